@@ -1,0 +1,75 @@
+# One word per job; `make` alone lists them. The first one used makes .venv and installs the pinned tools into it.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+VENV := .venv
+LOWEST := .venv-lowest
+BIN := $(VENV)/bin
+PYTHON := $(BIN)/python
+# Tests start one worker per core; `make test ARGS="-k auth -n0"` narrows them.
+ARGS ?=
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+$(VENV)/.ready: constraints.txt pyproject.toml
+	@scripts/bootstrap.sh $(VENV) constraints.txt
+	@touch $@
+
+$(LOWEST)/.ready: constraints-lowest.txt pyproject.toml
+	@scripts/bootstrap.sh $(LOWEST) constraints-lowest.txt
+	@touch $@
+
+.PHONY: setup
+setup: $(VENV)/.ready ## make .venv with the pinned tools
+
+.PHONY: demo
+demo: generate ## the main job: spec -> client -> sandbox -> quickstart
+	@$(PYTHON) examples/demo.py
+
+.PHONY: generate
+generate: setup ## make the client from the spec
+	@$(PYTHON) -m generator generate
+
+.PHONY: check
+check: setup ## fail when the client is not what the spec gives, or style or types are off
+	@$(PYTHON) -m generator check >/dev/null
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/mypy --no-error-summary generator overlays/gofive generated_client/gofive_client examples tests
+	@echo "check: OK (generated client, style, types)"
+
+.PHONY: format
+format: setup ## format the hand-written code
+	@$(BIN)/ruff check --quiet --fix-only .
+	@$(BIN)/ruff format --quiet .
+
+.PHONY: test
+test: setup ## run the tests
+	@$(BIN)/pytest -n 2 $(ARGS)
+
+.PHONY: test-lowest
+test-lowest: $(LOWEST)/.ready ## run the tests of the client with the oldest dependencies that pyproject.toml allows
+	@$(LOWEST)/bin/pytest -n 2 tests/client tests/contract tests/e2e $(ARGS)
+
+.PHONY: sandbox
+sandbox: setup ## serve a Gofive API on this machine (PORT=8765)
+	@$(PYTHON) -m gofive.sandbox --port $(or $(PORT),8765)
+
+.PHONY: lock
+lock: setup ## pin the newest and the oldest dependencies anew
+	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --upgrade --no-emit-index-url --no-annotate \
+		pyproject.toml --extra sandbox --group dev -o constraints.txt
+	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --upgrade --no-emit-index-url --no-annotate \
+		--resolution lowest-direct pyproject.toml --extra sandbox --group test -o constraints-lowest.txt
+
+.PHONY: wheel
+wheel: setup ## build the wheel into dist/
+	@$(PYTHON) -m hatchling build -t wheel
+
+.PHONY: clean
+clean: ## remove what the other targets made
+	rm -rf $(VENV) $(LOWEST) build dist .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,105 @@
+"""Dates and times in the forms that the API uses; the form belongs to the field.
+
+Reading takes any of the forms and never raises: text that is no date stays text. Times without an offset are Bangkok time.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta, timezone
+from typing import Any, Final
+
+BANGKOK: Final = timezone(timedelta(hours=7), "Asia/Bangkok")
+"""Thailand's offset; the country has no daylight saving time."""
+
+# Python 3.11+ reads everything the API was seen to write except fractions of other than 3 or 6 digits.
+_FRACTION = re.compile(r"\.(\d+)")
+
+
+def parse_datetime(value: Any) -> Any:
+    """An aware ``datetime``, or the value itself when it is no readable text."""
+    if value.__class__ is not str:
+        return value
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        try:
+            moment = datetime.fromisoformat(
+                _FRACTION.sub(lambda m: "." + m[1][:6].ljust(6, "0"), value.strip(), count=1)
+            )
+        except ValueError:
+            return value
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=BANGKOK)
+
+
+def parse_date(value: Any) -> Any:
+    """A ``date``; of a date-time its day in Bangkok; the value itself when it is no readable text."""
+    if value.__class__ is not str:
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        moment = parse_datetime(value)
+        return moment.astimezone(BANGKOK).date() if isinstance(moment, datetime) else value
+
+
+def _in_bangkok(moment: datetime) -> datetime:
+    # isoformat() of a datetime without an offset is already Bangkok time by convention.
+    return moment.astimezone(BANGKOK) if moment.tzinfo is not None else moment
+
+
+def _checked(moment: object) -> datetime:
+    if isinstance(moment, datetime):
+        return moment
+    raise TypeError(f"expected a datetime.datetime, got {type(moment).__name__}")
+
+
+def format_date(value: date | str) -> str:
+    """``2026-03-31``"""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, datetime):
+        value = _in_bangkok(value).date()
+    if not isinstance(value, date):
+        raise TypeError(f"expected a datetime.date, got {type(value).__name__}")
+    return value.isoformat()
+
+
+def format_date_time_local(value: datetime | str) -> str:
+    """``2026-03-31T09:30:00``, Bangkok time without an offset."""
+    if isinstance(value, str):
+        return value
+    return _in_bangkok(_checked(value)).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def format_date_time_offset(value: datetime | str) -> str:
+    """``2026-03-31T09:30:00+0700``"""
+    if isinstance(value, str):
+        return value
+    return _in_bangkok(_checked(value)).strftime("%Y-%m-%dT%H:%M:%S+0700")
+
+
+def format_date_time_offset_millis(value: datetime | str) -> str:
+    """``2026-03-31T09:30:00.000+0700``"""
+    if isinstance(value, str):
+        return value
+    moment = _in_bangkok(_checked(value))
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}+0700"
+
+
+def format_date_time_utc_millis(value: datetime | str) -> str:
+    """``2026-03-31T02:30:00.000Z``"""
+    if isinstance(value, str):
+        return value
+    moment = _checked(value)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=BANGKOK)
+    moment = moment.astimezone(timezone.utc)
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+
+
+def format_date_time_space(value: datetime | str) -> str:
+    """``2026-03-31 09:30:00``, Bangkok time without an offset."""
+    if isinstance(value, str):
+        return value
+    return _in_bangkok(_checked(value)).strftime("%Y-%m-%d %H:%M:%S")

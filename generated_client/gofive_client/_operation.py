@@ -1,0 +1,154 @@
+"""What a generated method hands to the transport, and what a transport has to be.
+
+The transport is the only way to the network. `gofive` brings one with authentication, error mapping and retries; tests may bring a few
+lines of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
+from urllib.parse import quote
+
+from attrs import field, frozen
+
+from ._unset import UNSET, Unset
+
+T = TypeVar("T")
+
+Envelope: TypeAlias = Literal["status", "value", "flat", "none", "auto"]
+"""Where the payload of an answer sits.
+
+``status``: ``{status: {code, description}, data}`` · ``value``: ``{data: {value}}`` · ``flat``: ``{statusCode, ...}`` · ``none``: the body
+itself · ``auto``: not documented, told by what arrives.
+"""
+
+
+@frozen(slots=True, kw_only=True)
+class Operation(Generic[T]):
+    """One documented operation.
+
+    Attributes:
+        name: Product, resource and method, as in Python.
+        method: HTTP method.
+        path: Path template as documented.
+        envelope: Where the payload of the answer sits.
+        authenticated: Whether the call carries an access token.
+        content_type: Media type of the body, None without one.
+        decode: From the payload to the result.
+        source: Docs page, or where else the operation is known from.
+        coverage: How much of the page was seen: full, partial, legacy or observed.
+    """
+
+    name: str
+    method: str
+    path: str
+    envelope: Envelope
+    authenticated: bool
+    content_type: str | None
+    decode: Callable[[Any], T] = field(repr=False)
+    source: str
+    coverage: str
+
+
+@frozen(slots=True)
+class Call(Generic[T]):
+    """One call of an operation: everything that its arguments decide.
+
+    Attributes:
+        operation: What is called.
+        path: Path with its parameters filled in and percent-encoded.
+        query: Query parameters as text.
+        headers: Header parameters of the operation.
+        body: JSON-able body, or the fields of a form; `UNSET` for none.
+    """
+
+    operation: Operation[T]
+    path: str
+    query: Mapping[str, str] | None = field(default=None, repr=False)
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
+    body: Any = field(default=UNSET, repr=False)
+
+
+@frozen(slots=True, kw_only=True)
+class CallOptions:
+    """Settings of a single call.
+
+    Attributes:
+        timeout: Seconds for each phase of the request (connect, send, wait for data); None waits for ever; `UNSET` keeps the client's.
+        headers: Headers to add; those that carry credentials can't be set here.
+        query: Query parameters to add.
+        body: Members to add to an object body: for fields that the spec does not know yet.
+    """
+
+    timeout: float | None | Unset = UNSET
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    query: Mapping[str, str] = field(factory=dict, repr=False)
+    body: Mapping[str, Any] = field(factory=dict, repr=False)
+
+
+class Transport(Protocol):
+    """Sends calls and waits for them."""
+
+    def send(self, call: Call[T], options: CallOptions | None) -> T:
+        """The decoded result of the call."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """Sends calls without blocking."""
+
+    async def send(self, call: Call[T], options: CallOptions | None) -> T:
+        """The decoded result of the call."""
+        ...
+
+
+class PayloadError(ValueError):
+    """The payload of an answer has another JSON type than documented.
+
+    Attributes:
+        expected: JSON type that the spec gives.
+        got: JSON type that arrived.
+    """
+
+    def __init__(self, expected: str, payload: object) -> None:
+        self.expected = expected
+        self.got = _JSON_TYPES.get(type(payload), type(payload).__name__)
+        super().__init__(f"expected a JSON {expected}, got {self.got}")
+
+
+_JSON_TYPES: dict[type, str] = {
+    dict: "object",
+    list: "array",
+    str: "string",
+    int: "number",
+    float: "number",
+    bool: "boolean",
+    type(None): "null",
+}
+
+
+def path_segment(value: object, name: str) -> str:
+    """A path parameter, percent-encoded whole, so that it can't leave its segment.
+
+    Raises:
+        ValueError: It is empty, ``.`` or ``..``, which no encoding keeps in place, or holds a control character.
+    """
+    text = str(value)
+    if text in ("", ".", ".."):
+        raise ValueError(f"{name} must not be {text!r}: it would change the path of the request")
+    if any(ord(c) < 32 or ord(c) == 127 for c in text):
+        raise ValueError(f"{name} must not hold control characters")
+    return quote(text, safe="")
+
+
+def query_value(value: object) -> str:
+    """A query parameter as text; booleans as JSON writes them."""
+    return ("true" if value else "false") if isinstance(value, bool) else str(value)
+
+
+def extra_members(src: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
+    """Members of an object that its model does not know."""
+    if src.keys() <= known:
+        return {}
+    return {key: value for key, value in src.items() if key not in known}

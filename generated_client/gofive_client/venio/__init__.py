@@ -1,0 +1,5 @@
+"""The Venio API."""
+
+from .client import AsyncVenio, Venio
+
+__all__ = ["AsyncVenio", "Venio"]

@@ -1,0 +1,1 @@
+"""Resources of the Venio API, one package each."""

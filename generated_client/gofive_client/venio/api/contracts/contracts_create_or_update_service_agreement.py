@@ -1,0 +1,40 @@
+"""POST /v1/contract/service-agreement: Create or Update Contract Service Agreement"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._operation import Call, Operation
+
+if TYPE_CHECKING:
+    from ...models.service_agreement_upsert_request import ServiceAgreementUpsertRequest
+
+
+def _decode(v: Any) -> Any:
+    result: Any = v
+    return result
+
+
+OPERATION: Operation[Any] = Operation(
+    name="venio.contracts.create_or_update_service_agreement",
+    method="POST",
+    path="/v1/contract/service-agreement",
+    envelope="auto",
+    authenticated=True,
+    content_type="application/json",
+    decode=_decode,
+    source="https://developer.gofive.co.th/api-18402720",
+    coverage="partial",
+)
+
+
+def call(
+    *,
+    body: ServiceAgreementUpsertRequest,
+) -> Call[Any]:
+    """The call with its arguments in place, ready for a transport."""
+    return Call(
+        OPERATION,
+        "/v1/contract/service-agreement",
+        body=body.to_dict(),
+    )

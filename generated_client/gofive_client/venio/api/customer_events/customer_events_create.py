@@ -1,0 +1,40 @@
+"""POST /v1/customerEvent: Add Customer Event"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._operation import Call, Operation
+
+if TYPE_CHECKING:
+    from ...models.customer_event_create_request import CustomerEventCreateRequest
+
+
+def _decode(v: Any) -> Any:
+    result: Any = v
+    return result
+
+
+OPERATION: Operation[Any] = Operation(
+    name="venio.customer_events.create",
+    method="POST",
+    path="/v1/customerEvent",
+    envelope="status",
+    authenticated=True,
+    content_type="application/json",
+    decode=_decode,
+    source="https://developer.gofive.co.th/api-13676424",
+    coverage="partial",
+)
+
+
+def call(
+    *,
+    body: CustomerEventCreateRequest,
+) -> Call[Any]:
+    """The call with its arguments in place, ready for a transport."""
+    return Call(
+        OPERATION,
+        "/v1/customerEvent",
+        body=body.to_dict(),
+    )

@@ -1,0 +1,40 @@
+"""POST /v3/customers/satisfaction: Create Customer Satisfaction"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._operation import Call, Operation
+
+if TYPE_CHECKING:
+    from ...models.customer_satisfaction_request import CustomerSatisfactionRequest
+
+
+def _decode(v: Any) -> Any:
+    result: Any = v
+    return result
+
+
+OPERATION: Operation[Any] = Operation(
+    name="venio.customers.create_satisfaction",
+    method="POST",
+    path="/v3/customers/satisfaction",
+    envelope="auto",
+    authenticated=True,
+    content_type="application/json",
+    decode=_decode,
+    source="https://developer.gofive.co.th/api-4823671",
+    coverage="partial",
+)
+
+
+def call(
+    *,
+    body: CustomerSatisfactionRequest,
+) -> Call[Any]:
+    """The call with its arguments in place, ready for a transport."""
+    return Call(
+        OPERATION,
+        "/v3/customers/satisfaction",
+        body=body.to_dict(),
+    )

@@ -1,0 +1,47 @@
+"""POST /v1/Deals/Enquiry: Deal Enquiry"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._operation import Call, Operation, PayloadError
+from ...models.deal_summary import DealSummary
+
+if TYPE_CHECKING:
+    from ...models.deal_enquiry_request import DealEnquiryRequest
+
+
+def _decode(v: Any) -> list[DealSummary]:
+    if v is None:
+        return []
+    if v.__class__ is dict:
+        v = [v]
+    if v.__class__ is not list:
+        raise PayloadError("array", v)
+    result: list[DealSummary] = [DealSummary.from_dict(i) if i.__class__ is dict else i for i in v]
+    return result
+
+
+OPERATION: Operation[list[DealSummary]] = Operation(
+    name="venio.deals.enquiry",
+    method="POST",
+    path="/v1/Deals/Enquiry",
+    envelope="auto",
+    authenticated=True,
+    content_type="application/json",
+    decode=_decode,
+    source="https://veniocrm.developer.azure-api.net/APIs/Deal/DealEnquiry",
+    coverage="legacy",
+)
+
+
+def call(
+    *,
+    body: DealEnquiryRequest,
+) -> Call[list[DealSummary]]:
+    """The call with its arguments in place, ready for a transport."""
+    return Call(
+        OPERATION,
+        "/v1/Deals/Enquiry",
+        body=body.to_dict(),
+    )

@@ -1,0 +1,244 @@
+"""Resource employees of the Venio API."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...._operation import AsyncTransport, CallOptions, Transport
+from ...._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.employee import Employee
+    from ...models.employee_summary import EmployeeSummary
+
+
+class Employees:
+    """Calls of the resource employees, blocking."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def enquiry(
+        self,
+        *,
+        employee_type: Any = UNSET,
+        team_id: Any = UNSET,
+        status: Any = UNSET,
+        key_word: str | Unset = UNSET,
+        order_by: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        page_length: int | Unset = UNSET,
+        type_: Any = UNSET,
+        options: CallOptions | None = None,
+    ) -> list[EmployeeSummary]:
+        """Finds members of staff by search text, one page of rows per call.
+
+        Warning: no docs page was seen; known from public code that calls it.
+
+        Args:
+            employee_type: Kind of employee, by its name; the client sends null.
+            team_id: Team to look in, by its name; the client sends null.
+            status: Status of the employee, by its name; the client sends null.
+            key_word: Text to look for. Written with a capital W.
+            order_by: What to sort by; values unknown, the client sends 0. A string in the 2021 Deal and Customer
+                enquiries.
+            skip: How many rows to leave out before the page.
+            page_length: How many rows a page holds; the client asks for 1 to 50.
+            type_: A further filter of unknown meaning; the client sends null.
+            options: Settings of this call alone.
+
+        Returns:
+            The rows of the page.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+
+        Endpoint: ``POST /v1/Employees/Enquiry`` (Employees Enquiry)
+        Source: public client code that calls https://api.gofive.co.th (no docs page was seen; known from public code
+            that calls it)
+
+        Not known:
+            - No page was seen; path, request and rows are what a public client sends and reads.
+            - Types of employeeType, teamId, status and type are unknown; the client sends null.
+            - Accepted values of employeeType, status, orderBy and type are unknown.
+            - Which request fields are required is unknown.
+            - Only some members of a row are known.
+            - Totals and error bodies are unknown.
+        """
+        from ...models.employee_enquiry_request import EmployeeEnquiryRequest
+        from .employees_enquiry import call
+
+        return self._transport.send(
+            call(
+                body=EmployeeEnquiryRequest(
+                    employee_type=employee_type,
+                    team_id=team_id,
+                    status=status,
+                    key_word=key_word,
+                    order_by=order_by,
+                    skip=skip,
+                    page_length=page_length,
+                    type_=type_,
+                ),
+            ),
+            options,
+        )
+
+    def get(
+        self,
+        code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Employee:
+        """Reads one member of staff by staff code.
+
+        Warning: only the 2021 portal documents it, so it may have changed.
+
+        Args:
+            code: Staff code. Integer by the table, although staff codes are strings elsewhere.
+            options: Settings of this call alone.
+
+        Returns:
+            What the answer holds.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            ValueError: A path parameter is empty, ``.`` or ``..``.
+
+        Endpoint: ``GET /v1/Employees/{code}`` (Get a Employee)
+        Source: https://veniocrm.developer.azure-api.net/APIs/Employee/GetEmployee (only the 2021 portal documents it,
+            so it may have changed)
+
+        Not known:
+            - The page of the present docs was not seen; path and members are those of the 2021 portal, where the title
+              is Get Employee.
+            - The wrapper of the answer was not seen.
+            - The table of the answer breaks off after isAgreementPDPA.
+        """
+        from .employees_get import call
+
+        return self._transport.send(
+            call(
+                code,
+            ),
+            options,
+        )
+
+
+class AsyncEmployees:
+    """Calls of the resource employees, to be awaited."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def enquiry(
+        self,
+        *,
+        employee_type: Any = UNSET,
+        team_id: Any = UNSET,
+        status: Any = UNSET,
+        key_word: str | Unset = UNSET,
+        order_by: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        page_length: int | Unset = UNSET,
+        type_: Any = UNSET,
+        options: CallOptions | None = None,
+    ) -> list[EmployeeSummary]:
+        """Finds members of staff by search text, one page of rows per call.
+
+        Warning: no docs page was seen; known from public code that calls it.
+
+        Args:
+            employee_type: Kind of employee, by its name; the client sends null.
+            team_id: Team to look in, by its name; the client sends null.
+            status: Status of the employee, by its name; the client sends null.
+            key_word: Text to look for. Written with a capital W.
+            order_by: What to sort by; values unknown, the client sends 0. A string in the 2021 Deal and Customer
+                enquiries.
+            skip: How many rows to leave out before the page.
+            page_length: How many rows a page holds; the client asks for 1 to 50.
+            type_: A further filter of unknown meaning; the client sends null.
+            options: Settings of this call alone.
+
+        Returns:
+            The rows of the page.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+
+        Endpoint: ``POST /v1/Employees/Enquiry`` (Employees Enquiry)
+        Source: public client code that calls https://api.gofive.co.th (no docs page was seen; known from public code
+            that calls it)
+
+        Not known:
+            - No page was seen; path, request and rows are what a public client sends and reads.
+            - Types of employeeType, teamId, status and type are unknown; the client sends null.
+            - Accepted values of employeeType, status, orderBy and type are unknown.
+            - Which request fields are required is unknown.
+            - Only some members of a row are known.
+            - Totals and error bodies are unknown.
+        """
+        from ...models.employee_enquiry_request import EmployeeEnquiryRequest
+        from .employees_enquiry import call
+
+        return await self._transport.send(
+            call(
+                body=EmployeeEnquiryRequest(
+                    employee_type=employee_type,
+                    team_id=team_id,
+                    status=status,
+                    key_word=key_word,
+                    order_by=order_by,
+                    skip=skip,
+                    page_length=page_length,
+                    type_=type_,
+                ),
+            ),
+            options,
+        )
+
+    async def get(
+        self,
+        code: str,
+        *,
+        options: CallOptions | None = None,
+    ) -> Employee:
+        """Reads one member of staff by staff code.
+
+        Warning: only the 2021 portal documents it, so it may have changed.
+
+        Args:
+            code: Staff code. Integer by the table, although staff codes are strings elsewhere.
+            options: Settings of this call alone.
+
+        Returns:
+            What the answer holds.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            ValueError: A path parameter is empty, ``.`` or ``..``.
+
+        Endpoint: ``GET /v1/Employees/{code}`` (Get a Employee)
+        Source: https://veniocrm.developer.azure-api.net/APIs/Employee/GetEmployee (only the 2021 portal documents it,
+            so it may have changed)
+
+        Not known:
+            - The page of the present docs was not seen; path and members are those of the 2021 portal, where the title
+              is Get Employee.
+            - The wrapper of the answer was not seen.
+            - The table of the answer breaks off after isAgreementPDPA.
+        """
+        from .employees_get import call
+
+        return await self._transport.send(
+            call(
+                code,
+            ),
+            options,
+        )

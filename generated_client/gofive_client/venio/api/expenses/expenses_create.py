@@ -1,0 +1,40 @@
+"""POST /v1/Expenses: Create Expense"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._operation import Call, Operation
+
+if TYPE_CHECKING:
+    from ...models.expense_create_request import ExpenseCreateRequest
+
+
+def _decode(v: Any) -> Any:
+    result: Any = v
+    return result
+
+
+OPERATION: Operation[Any] = Operation(
+    name="venio.expenses.create",
+    method="POST",
+    path="/v1/Expenses",
+    envelope="auto",
+    authenticated=True,
+    content_type="application/json",
+    decode=_decode,
+    source="https://developer.gofive.co.th/api-3606568",
+    coverage="partial",
+)
+
+
+def call(
+    *,
+    body: ExpenseCreateRequest,
+) -> Call[Any]:
+    """The call with its arguments in place, ready for a transport."""
+    return Call(
+        OPERATION,
+        "/v1/Expenses",
+        body=body.to_dict(),
+    )

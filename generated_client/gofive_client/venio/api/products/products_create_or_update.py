@@ -1,0 +1,40 @@
+"""POST /v3/Products: Create Or Update Products"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._operation import Call, Operation
+
+if TYPE_CHECKING:
+    from ...models.product_upsert_request import ProductUpsertRequest
+
+
+def _decode(v: Any) -> Any:
+    result: Any = v
+    return result
+
+
+OPERATION: Operation[Any] = Operation(
+    name="venio.products.create_or_update",
+    method="POST",
+    path="/v3/Products",
+    envelope="auto",
+    authenticated=True,
+    content_type="application/json",
+    decode=_decode,
+    source="https://developer.gofive.co.th/api-3590384",
+    coverage="partial",
+)
+
+
+def call(
+    *,
+    body: ProductUpsertRequest,
+) -> Call[Any]:
+    """The call with its arguments in place, ready for a transport."""
+    return Call(
+        OPERATION,
+        "/v3/Products",
+        body=body.to_dict(),
+    )

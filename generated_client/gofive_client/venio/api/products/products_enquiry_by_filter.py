@@ -1,0 +1,47 @@
+"""POST /v1/products/getProduct: Get Products By Filter"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._operation import Call, Operation, PayloadError
+from ...models.product_summary import ProductSummary
+
+if TYPE_CHECKING:
+    from ...models.product_filter_request import ProductFilterRequest
+
+
+def _decode(v: Any) -> list[ProductSummary]:
+    if v is None:
+        return []
+    if v.__class__ is dict:
+        v = [v]
+    if v.__class__ is not list:
+        raise PayloadError("array", v)
+    result: list[ProductSummary] = [ProductSummary.from_dict(i) if i.__class__ is dict else i for i in v]
+    return result
+
+
+OPERATION: Operation[list[ProductSummary]] = Operation(
+    name="venio.products.enquiry_by_filter",
+    method="POST",
+    path="/v1/products/getProduct",
+    envelope="auto",
+    authenticated=True,
+    content_type="application/json",
+    decode=_decode,
+    source="https://developer.gofive.co.th/api-3607153",
+    coverage="partial",
+)
+
+
+def call(
+    *,
+    body: ProductFilterRequest,
+) -> Call[list[ProductSummary]]:
+    """The call with its arguments in place, ready for a transport."""
+    return Call(
+        OPERATION,
+        "/v1/products/getProduct",
+        body=body.to_dict(),
+    )

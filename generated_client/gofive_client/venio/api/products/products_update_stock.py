@@ -1,0 +1,45 @@
+"""PUT /v1/products/stock: Update Product Stock"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...._operation import Call, Operation, PayloadError
+from ...models.stock_update_result import StockUpdateResult
+
+
+def _decode(v: Any) -> list[StockUpdateResult]:
+    if v is None:
+        return []
+    if v.__class__ is dict:
+        v = [v]
+    if v.__class__ is not list:
+        raise PayloadError("array", v)
+    result: list[StockUpdateResult] = [StockUpdateResult.from_dict(i) if i.__class__ is dict else i for i in v]
+    return result
+
+
+OPERATION: Operation[list[StockUpdateResult]] = Operation(
+    name="venio.products.update_stock",
+    method="PUT",
+    path="/v1/products/stock",
+    envelope="flat",
+    authenticated=True,
+    content_type="application/json",
+    decode=_decode,
+    source="https://developer.gofive.co.th/api-9077337",
+    coverage="partial",
+)
+
+
+def call(
+    *,
+    body: Mapping[str, Any],
+) -> Call[list[StockUpdateResult]]:
+    """The call with its arguments in place, ready for a transport."""
+    return Call(
+        OPERATION,
+        "/v1/products/stock",
+        body=dict(body),
+    )

@@ -1,0 +1,40 @@
+"""POST /v3/products/serials/verification: Verify Serial Number"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._operation import Call, Operation
+
+if TYPE_CHECKING:
+    from ...models.product_serial_verification_request import ProductSerialVerificationRequest
+
+
+def _decode(v: Any) -> Any:
+    result: Any = v
+    return result
+
+
+OPERATION: Operation[Any] = Operation(
+    name="venio.products.verify_serial_number",
+    method="POST",
+    path="/v3/products/serials/verification",
+    envelope="auto",
+    authenticated=True,
+    content_type="application/json",
+    decode=_decode,
+    source="https://developer.gofive.co.th/api-4028746",
+    coverage="partial",
+)
+
+
+def call(
+    *,
+    body: ProductSerialVerificationRequest,
+) -> Call[Any]:
+    """The call with its arguments in place, ready for a transport."""
+    return Call(
+        OPERATION,
+        "/v3/products/serials/verification",
+        body=body.to_dict(),
+    )

@@ -1,0 +1,40 @@
+"""DELETE /v1/salesorders/reject: Reject SaleOrder"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...._operation import Call, Operation
+
+if TYPE_CHECKING:
+    from ...models.sales_order_reject_request import SalesOrderRejectRequest
+
+
+def _decode(v: Any) -> Any:
+    result: Any = v
+    return result
+
+
+OPERATION: Operation[Any] = Operation(
+    name="venio.sales_orders.reject",
+    method="DELETE",
+    path="/v1/salesorders/reject",
+    envelope="flat",
+    authenticated=True,
+    content_type="application/json",
+    decode=_decode,
+    source="https://developer.gofive.co.th/api-3607019",
+    coverage="partial",
+)
+
+
+def call(
+    *,
+    body: SalesOrderRejectRequest,
+) -> Call[Any]:
+    """The call with its arguments in place, ready for a transport."""
+    return Call(
+        OPERATION,
+        "/v1/salesorders/reject",
+        body=body.to_dict(),
+    )

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "access_token",
+        "token_type",
+        "expires_in",
+        "scope",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class AccessToken:
+    """The token endpoint's answer, without an envelope.
+
+    Attributes:
+        access_token: Token for the Authorization header.
+        token_type: Kind of token, as it stands before it in the Authorization header.
+        expires_in: Lifetime of the token in seconds.
+        scope: Scope that the token covers.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    access_token: str | None = field(default=None, repr=False)
+    token_type: str | None = None
+    expires_in: int | None = None
+    scope: str | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> AccessToken:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            access_token=get("access_token"),
+            token_type=get("token_type"),
+            expires_in=get("expires_in"),
+            scope=get("scope"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.access_token) is not None:
+            out["access_token"] = v
+        if (v := self.token_type) is not None:
+            out["token_type"] = v
+        if (v := self.expires_in) is not None:
+            out["expires_in"] = v
+        if (v := self.scope) is not None:
+            out["scope"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

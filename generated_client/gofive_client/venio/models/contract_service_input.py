@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .service_frequency import ServiceFrequency
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "frequency",
+        "subject",
+        "numberOfTimes",
+        "agreementNote",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ContractServiceInput:
+    """A recurring service agreement, sent along with its contract.
+
+    Attributes:
+        frequency: How often the service is due.
+        subject: What the service is.
+        number_of_times: How many times the service is done.
+        agreement_note: Note on the agreement.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    frequency: ServiceFrequency | int
+    subject: str
+    number_of_times: int
+    agreement_note: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ContractServiceInput:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            frequency=get("frequency"),
+            subject=get("subject"),
+            number_of_times=get("numberOfTimes"),
+            agreement_note=get("agreementNote", UNSET),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        out["frequency"] = self.frequency
+        out["subject"] = self.subject
+        out["numberOfTimes"] = self.number_of_times
+        if (v := self.agreement_note) is not UNSET:
+            out["agreementNote"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "customFieldName",
+        "customFieldValue",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class CustomFieldInput:
+    """Values of one field that the company defined itself.
+
+    Attributes:
+        custom_field_name: Heading of the field.
+        custom_field_value: Values, an array even when there is only one.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    custom_field_name: str | Unset = UNSET
+    custom_field_value: Sequence[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> CustomFieldInput:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            custom_field_name=get("customFieldName", UNSET),
+            custom_field_value=get("customFieldValue", UNSET),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.custom_field_name) is not UNSET:
+            out["customFieldName"] = v
+        if (v := self.custom_field_value) is not UNSET:
+            out["customFieldValue"] = list(v)
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._formats import format_date, parse_date
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+from .social_accounts_input import SocialAccountsInput
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "contactName",
+        "contactStatus",
+        "contactPicture",
+        "contactPhone",
+        "contactMobile",
+        "contactEmail",
+        "contactPosition",
+        "contactBirthdate",
+        "contactNote",
+        "contactSocialAccount",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class CustomerContactInput:
+    """A contact person of a customer.
+
+    Attributes:
+        contact_name: Name of the person.
+        contact_status: True for active, false for inactive.
+        contact_picture: URL of a picture.
+        contact_phone: Phone number.
+        contact_mobile: Mobile number.
+        contact_email: E-mail address.
+        contact_position: Job title.
+        contact_birthdate: Date of birth.
+        contact_note: Note about the person.
+        contact_social_account: Social accounts of the person.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    contact_name: str | None | Unset = UNSET
+    contact_status: bool | None | Unset = UNSET
+    contact_picture: str | None | Unset = UNSET
+    contact_phone: str | None | Unset = UNSET
+    contact_mobile: str | None | Unset = UNSET
+    contact_email: str | None | Unset = UNSET
+    contact_position: str | None | Unset = UNSET
+    contact_birthdate: datetime.date | None | Unset = UNSET
+    contact_note: str | None | Unset = UNSET
+    contact_social_account: SocialAccountsInput | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> CustomerContactInput:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        v: Any
+        return cls(
+            contact_name=get("contactName", UNSET),
+            contact_status=get("contactStatus", UNSET),
+            contact_picture=get("contactPicture", UNSET),
+            contact_phone=get("contactPhone", UNSET),
+            contact_mobile=get("contactMobile", UNSET),
+            contact_email=get("contactEmail", UNSET),
+            contact_position=get("contactPosition", UNSET),
+            contact_birthdate=parse_date(get("contactBirthdate", UNSET)),
+            contact_note=get("contactNote", UNSET),
+            contact_social_account=SocialAccountsInput.from_dict(v)
+            if (v := get("contactSocialAccount", UNSET)).__class__ is dict
+            else v,
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.contact_name) is not UNSET:
+            out["contactName"] = v
+        if (v := self.contact_status) is not UNSET:
+            out["contactStatus"] = v
+        if (v := self.contact_picture) is not UNSET:
+            out["contactPicture"] = v
+        if (v := self.contact_phone) is not UNSET:
+            out["contactPhone"] = v
+        if (v := self.contact_mobile) is not UNSET:
+            out["contactMobile"] = v
+        if (v := self.contact_email) is not UNSET:
+            out["contactEmail"] = v
+        if (v := self.contact_position) is not UNSET:
+            out["contactPosition"] = v
+        if (v := self.contact_birthdate) is not UNSET:
+            out["contactBirthdate"] = None if v is None else format_date(v)
+        if (v := self.contact_note) is not UNSET:
+            out["contactNote"] = v
+        if (v := self.contact_social_account) is not UNSET:
+            out["contactSocialAccount"] = (
+                None if v is None else v.to_dict() if isinstance(v, SocialAccountsInput) else v
+            )
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

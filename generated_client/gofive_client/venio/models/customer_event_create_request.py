@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._formats import format_date_time_local, parse_datetime
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "eventName",
+        "eventType",
+        "eventDate",
+        "description",
+        "customerCode",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class CustomerEventCreateRequest:
+    """An event to add to a customer.
+
+    Attributes:
+        event_name: Name of the event.
+        event_type: Id of an event type, one of those that Get Customer Event Types gives.
+        event_date: When it takes place.
+        description: What the event is about.
+        customer_code: Code of the customer; the example has a C and six digits.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    event_name: str
+    event_type: int
+    event_date: datetime.datetime
+    description: str | Unset = UNSET
+    customer_code: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> CustomerEventCreateRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            event_name=get("eventName"),
+            event_type=get("eventType"),
+            event_date=parse_datetime(get("eventDate")),
+            description=get("description", UNSET),
+            customer_code=get("customerCode"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        out["eventName"] = self.event_name
+        out["eventType"] = self.event_type
+        v = self.event_date
+        out["eventDate"] = format_date_time_local(v)
+        if (v := self.description) is not UNSET:
+            out["description"] = v
+        out["customerCode"] = self.customer_code
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "eventTypeId",
+        "eventTypeName",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class CustomerEventType:
+    """A type that an event can have.
+
+    Attributes:
+        event_type_id: Id, used as eventType of an event.
+        event_type_name: Name of the type.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    event_type_id: int | None = None
+    event_type_name: str | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> CustomerEventType:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            event_type_id=get("eventTypeId"),
+            event_type_name=get("eventTypeName"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.event_type_id) is not None:
+            out["eventTypeId"] = v
+        if (v := self.event_type_name) is not None:
+            out["eventTypeName"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from ..._formats import format_date_time_offset, parse_datetime
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "customerCodes",
+        "boardId",
+        "dealName",
+        "probability",
+        "dealValue",
+        "dealQuantity",
+        "dealQuantityUnit",
+        "dealInterests",
+        "dealLabels",
+        "dealDate",
+        "expectedCloseDate",
+        "note",
+        "assignTo",
+        "participantCodes",
+        "dateFollowUp",
+        "followUpNotes",
+        "remark",
+        "dealStageId",
+        "reasonCategoryId",
+        "markAllTaskAsDone",
+        "cancleAllOrder",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class DealCreateRequest:
+    """A deal to open.
+
+    Attributes:
+        customer_codes: Codes of the customers that the deal is with.
+        board_id: Id of the board that takes the deal, from Get Deal Board.
+        deal_name: What the deal is called.
+        probability: Chance of winning, in percent by the look of the examples.
+        deal_value: What the deal is worth; the currency is not named. Integer by the table, although the 2021 portal
+            reads it as a decimal.
+        deal_quantity: How much the deal is about, counted in dealQuantityUnit.
+        deal_quantity_unit: Unit of dealQuantity, free text in the example.
+        deal_interests: Ids of interests, from Get Deal Interest.
+        deal_labels: Ids of labels, from Get DealLabel.
+        deal_date: When the deal was made. Whether it must be sent is not shown; the 2021 portal requires it.
+        expected_close_date: When the deal should be closed.
+        note: Note on the deal.
+        assign_to: Staff code of the person who handles the deal.
+        participant_codes: Staff codes of others who take part.
+        date_follow_up: When to get back to the customer. The table's pattern has no offset (yyyy-MM-ddTHH:mm:ss), the
+            example has one.
+        follow_up_notes: Note for the follow-up.
+        remark: A further remark.
+        deal_stage_id: Id of the stage, from Get Deal Stage.
+        reason_category_id: Id of a reason category, presumably from Get Deal Missed Reason Categories.
+        mark_all_task_as_done: By its name, marks all tasks of the deal as done.
+        cancle_all_order: By its name (spelled so in the docs), cancels all orders of the deal.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    customer_codes: Sequence[str]
+    board_id: int
+    deal_name: str
+    probability: int
+    deal_value: float
+    deal_quantity: float | Unset = UNSET
+    deal_quantity_unit: str | Unset = UNSET
+    deal_interests: Sequence[int] | Unset = UNSET
+    deal_labels: Sequence[int] | Unset = UNSET
+    deal_date: datetime.datetime | Unset = UNSET
+    expected_close_date: datetime.datetime
+    note: str | Unset = UNSET
+    assign_to: str
+    participant_codes: Sequence[str] | Unset = UNSET
+    date_follow_up: datetime.datetime | Unset = UNSET
+    follow_up_notes: str | Unset = UNSET
+    remark: str | Unset = UNSET
+    deal_stage_id: int | Unset = UNSET
+    reason_category_id: int | Unset = UNSET
+    mark_all_task_as_done: bool | Unset = UNSET
+    cancle_all_order: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> DealCreateRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            customer_codes=get("customerCodes"),
+            board_id=get("boardId"),
+            deal_name=get("dealName"),
+            probability=get("probability"),
+            deal_value=get("dealValue"),
+            deal_quantity=get("dealQuantity", UNSET),
+            deal_quantity_unit=get("dealQuantityUnit", UNSET),
+            deal_interests=get("dealInterests", UNSET),
+            deal_labels=get("dealLabels", UNSET),
+            deal_date=parse_datetime(get("dealDate", UNSET)),
+            expected_close_date=parse_datetime(get("expectedCloseDate")),
+            note=get("note", UNSET),
+            assign_to=get("assignTo"),
+            participant_codes=get("participantCodes", UNSET),
+            date_follow_up=parse_datetime(get("dateFollowUp", UNSET)),
+            follow_up_notes=get("followUpNotes", UNSET),
+            remark=get("remark", UNSET),
+            deal_stage_id=get("dealStageId", UNSET),
+            reason_category_id=get("reasonCategoryId", UNSET),
+            mark_all_task_as_done=get("markAllTaskAsDone", UNSET),
+            cancle_all_order=get("cancleAllOrder", UNSET),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        v = self.customer_codes
+        out["customerCodes"] = list(v)
+        out["boardId"] = self.board_id
+        out["dealName"] = self.deal_name
+        out["probability"] = self.probability
+        out["dealValue"] = self.deal_value
+        if (v := self.deal_quantity) is not UNSET:
+            out["dealQuantity"] = v
+        if (v := self.deal_quantity_unit) is not UNSET:
+            out["dealQuantityUnit"] = v
+        if (v := self.deal_interests) is not UNSET:
+            out["dealInterests"] = list(v)
+        if (v := self.deal_labels) is not UNSET:
+            out["dealLabels"] = list(v)
+        if (v := self.deal_date) is not UNSET:
+            out["dealDate"] = format_date_time_offset(v)
+        v = self.expected_close_date
+        out["expectedCloseDate"] = format_date_time_offset(v)
+        if (v := self.note) is not UNSET:
+            out["note"] = v
+        out["assignTo"] = self.assign_to
+        if (v := self.participant_codes) is not UNSET:
+            out["participantCodes"] = list(v)
+        if (v := self.date_follow_up) is not UNSET:
+            out["dateFollowUp"] = format_date_time_offset(v)
+        if (v := self.follow_up_notes) is not UNSET:
+            out["followUpNotes"] = v
+        if (v := self.remark) is not UNSET:
+            out["remark"] = v
+        if (v := self.deal_stage_id) is not UNSET:
+            out["dealStageId"] = v
+        if (v := self.reason_category_id) is not UNSET:
+            out["reasonCategoryId"] = v
+        if (v := self.mark_all_task_as_done) is not UNSET:
+            out["markAllTaskAsDone"] = v
+        if (v := self.cancle_all_order) is not UNSET:
+            out["cancleAllOrder"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

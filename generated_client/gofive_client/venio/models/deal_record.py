@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "dealsId",
+        "customerId",
+        "dealNo",
+        "dealsName",
+        "dealsValue",
+        "statusId",
+        "dealStageId",
+        "dealsIndex",
+        "dealsDate",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class DealRecord:
+    """The deal that Update Deal answers with, up to where its example breaks off.
+
+    Attributes:
+        deals_id: Id of the deal.
+        customer_id: Id of the customer.
+        deal_no: Running number of the deal.
+        deals_name: What the deal is called (dealName in requests).
+        deals_value: What the deal is worth (dealValue in requests); the currency is not named.
+        status_id: Id of the deal's status; values unknown.
+        deal_stage_id: Id of the stage that the deal is in.
+        deals_index: An index of the deal; its meaning is not given.
+        deals_date: When the deal was made; starts with yyyy-MM-dd, the rest was cut off.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    deals_id: int | None = None
+    customer_id: int | None = None
+    deal_no: str | None = None
+    deals_name: str | None = None
+    deals_value: float | None = None
+    status_id: int | None = None
+    deal_stage_id: int | None = None
+    deals_index: int | None = None
+    deals_date: str | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> DealRecord:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            deals_id=get("dealsId"),
+            customer_id=get("customerId"),
+            deal_no=get("dealNo"),
+            deals_name=get("dealsName"),
+            deals_value=get("dealsValue"),
+            status_id=get("statusId"),
+            deal_stage_id=get("dealStageId"),
+            deals_index=get("dealsIndex"),
+            deals_date=get("dealsDate"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.deals_id) is not None:
+            out["dealsId"] = v
+        if (v := self.customer_id) is not None:
+            out["customerId"] = v
+        if (v := self.deal_no) is not None:
+            out["dealNo"] = v
+        if (v := self.deals_name) is not None:
+            out["dealsName"] = v
+        if (v := self.deals_value) is not None:
+            out["dealsValue"] = v
+        if (v := self.status_id) is not None:
+            out["statusId"] = v
+        if (v := self.deal_stage_id) is not None:
+            out["dealStageId"] = v
+        if (v := self.deals_index) is not None:
+            out["dealsIndex"] = v
+        if (v := self.deals_date) is not None:
+            out["dealsDate"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

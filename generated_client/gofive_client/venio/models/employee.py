@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "userId",
+        "username",
+        "companyId",
+        "companyName",
+        "teamId",
+        "teamName",
+        "staffCode",
+        "title",
+        "firstname",
+        "lastname",
+        "fullname",
+        "nickname",
+        "position",
+        "phoneNumber",
+        "orgString",
+        "orgLevel",
+        "latitude",
+        "longitude",
+        "location",
+        "locationName",
+        "isActive",
+        "createdByUserId",
+        "hasPicture",
+        "dateCreated",
+        "dateModified",
+        "role",
+        "level",
+        "siteId",
+        "isAgreementPDPA",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class Employee:
+    """A member of staff as Get a Employee reads it, up to where the table breaks off.
+
+    Attributes:
+        user_id: Id of the user.
+        username: Name to sign in with.
+        company_id: Id of the company.
+        company_name: Name of the company.
+        team_id: Id of the team.
+        team_name: Name of the team.
+        staff_code: Staff code.
+        title: Form of address.
+        firstname: First name.
+        lastname: Last name.
+        fullname: First and last name.
+        nickname: Nickname.
+        position: Position in the company.
+        phone_number: Phone number.
+        org_string: Place in the organisation, as text; its form is not given.
+        org_level: Level in the organisation.
+        latitude: Latitude, presumably in degrees.
+        longitude: Longitude, presumably in degrees.
+        location: A location, as text.
+        location_name: Name of the location.
+        is_active: Whether the employee is active.
+        created_by_user_id: User who created the record.
+        has_picture: Whether there is a picture.
+        date_created: When the record was created.
+        date_modified: When the record was last changed.
+        role: The person's role.
+        level: A level; how it differs from orgLevel is not given.
+        site_id: Id of the site.
+        is_agreement_pdpa: Whether the person agreed to the data protection terms (PDPA), by its name.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    user_id: str | None = None
+    username: str | None = None
+    company_id: int | None = None
+    company_name: str | None = None
+    team_id: int | None = None
+    team_name: str | None = None
+    staff_code: str | None = None
+    title: str | None = None
+    firstname: str | None = None
+    lastname: str | None = None
+    fullname: str | None = None
+    nickname: str | None = None
+    position: str | None = None
+    phone_number: str | None = None
+    org_string: str | None = None
+    org_level: int | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    location: str | None = None
+    location_name: str | None = None
+    is_active: bool | None = None
+    created_by_user_id: str | None = None
+    has_picture: bool | None = None
+    date_created: str | None = None
+    date_modified: str | None = None
+    role: str | None = None
+    level: int | None = None
+    site_id: int | None = None
+    is_agreement_pdpa: bool | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Employee:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            user_id=get("userId"),
+            username=get("username"),
+            company_id=get("companyId"),
+            company_name=get("companyName"),
+            team_id=get("teamId"),
+            team_name=get("teamName"),
+            staff_code=get("staffCode"),
+            title=get("title"),
+            firstname=get("firstname"),
+            lastname=get("lastname"),
+            fullname=get("fullname"),
+            nickname=get("nickname"),
+            position=get("position"),
+            phone_number=get("phoneNumber"),
+            org_string=get("orgString"),
+            org_level=get("orgLevel"),
+            latitude=get("latitude"),
+            longitude=get("longitude"),
+            location=get("location"),
+            location_name=get("locationName"),
+            is_active=get("isActive"),
+            created_by_user_id=get("createdByUserId"),
+            has_picture=get("hasPicture"),
+            date_created=get("dateCreated"),
+            date_modified=get("dateModified"),
+            role=get("role"),
+            level=get("level"),
+            site_id=get("siteId"),
+            is_agreement_pdpa=get("isAgreementPDPA"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.user_id) is not None:
+            out["userId"] = v
+        if (v := self.username) is not None:
+            out["username"] = v
+        if (v := self.company_id) is not None:
+            out["companyId"] = v
+        if (v := self.company_name) is not None:
+            out["companyName"] = v
+        if (v := self.team_id) is not None:
+            out["teamId"] = v
+        if (v := self.team_name) is not None:
+            out["teamName"] = v
+        if (v := self.staff_code) is not None:
+            out["staffCode"] = v
+        if (v := self.title) is not None:
+            out["title"] = v
+        if (v := self.firstname) is not None:
+            out["firstname"] = v
+        if (v := self.lastname) is not None:
+            out["lastname"] = v
+        if (v := self.fullname) is not None:
+            out["fullname"] = v
+        if (v := self.nickname) is not None:
+            out["nickname"] = v
+        if (v := self.position) is not None:
+            out["position"] = v
+        if (v := self.phone_number) is not None:
+            out["phoneNumber"] = v
+        if (v := self.org_string) is not None:
+            out["orgString"] = v
+        if (v := self.org_level) is not None:
+            out["orgLevel"] = v
+        if (v := self.latitude) is not None:
+            out["latitude"] = v
+        if (v := self.longitude) is not None:
+            out["longitude"] = v
+        if (v := self.location) is not None:
+            out["location"] = v
+        if (v := self.location_name) is not None:
+            out["locationName"] = v
+        if (v := self.is_active) is not None:
+            out["isActive"] = v
+        if (v := self.created_by_user_id) is not None:
+            out["createdByUserId"] = v
+        if (v := self.has_picture) is not None:
+            out["hasPicture"] = v
+        if (v := self.date_created) is not None:
+            out["dateCreated"] = v
+        if (v := self.date_modified) is not None:
+            out["dateModified"] = v
+        if (v := self.role) is not None:
+            out["role"] = v
+        if (v := self.level) is not None:
+            out["level"] = v
+        if (v := self.site_id) is not None:
+            out["siteId"] = v
+        if (v := self.is_agreement_pdpa) is not None:
+            out["isAgreementPDPA"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

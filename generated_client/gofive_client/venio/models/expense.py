@@ -1,0 +1,246 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._formats import format_date_time_offset, parse_datetime
+from ..._operation import extra_members
+from .expense_activity_log import ExpenseActivityLog
+from .expense_attachment import ExpenseAttachment
+from .expense_line import ExpenseLine
+from .expense_state import ExpenseState
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "expenseId",
+        "teamId",
+        "activityId",
+        "expenseNo",
+        "statusId",
+        "dateTransaction",
+        "createdByUserId",
+        "dateCreated",
+        "updatedByUserId",
+        "dateUpdated",
+        "waitingApproveByUserId",
+        "waitingApproveByRoleId",
+        "waitingApproveByRankNo",
+        "approvedByUserId",
+        "dateApproved",
+        "modifiedByUserId",
+        "remark",
+        "subject",
+        "totalBaht",
+        "activityExpenses",
+        "expenseDetails",
+        "expenseStates",
+        "canApprove",
+        "isEdit",
+        "deletable",
+        "total",
+        "statusName",
+        "reason",
+        "attachments",
+        "pictureUrl",
+        "activityLogs",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class Expense:
+    """An expense claim, as far as its members were seen.
+
+    Attributes:
+        expense_id: Id of the expense.
+        team_id: Id of the team.
+        activity_id: Id of the activity.
+        expense_no: Number of the expense.
+        status_id: Id of the status; the page's example has 302, which is not explained.
+        date_transaction: Date of the expense.
+        created_by_user_id: Id of the user who filed the claim.
+        date_created: When the claim was filed.
+        updated_by_user_id: Id of the user who last updated the claim.
+        date_updated: When the claim was last updated.
+        waiting_approve_by_user_id: Id of the user whose approval is awaited.
+        waiting_approve_by_role_id: Id of the role whose approval is awaited.
+        waiting_approve_by_rank_no: Number of the rank whose approval is awaited.
+        approved_by_user_id: Id of the user who approved the claim.
+        date_approved: When the claim was approved.
+        modified_by_user_id: Id of the user who modified the claim.
+        remark: Remark on the claim; empty in the page's example.
+        subject: Subject of the claim.
+        total_baht: Total in baht, by its name.
+        activity_expenses: Expenses of activities, by the name; empty in the page's example, items unknown.
+        expense_details: Lines of the claim; requests write ExpenseDetails.
+        expense_states: Approval states of the claim.
+        can_approve: Whether the claim can be approved.
+        is_edit: Whether the claim can be edited, by its name.
+        deletable: Whether the claim can be deleted.
+        total: Total of the claim; the currency is not stated.
+        status_name: Name of the status.
+        reason: Reason; for what is not explained.
+        attachments: Attachments of the claim.
+        picture_url: URL of a picture; of what is not explained.
+        activity_logs: Activity log of the claim.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    expense_id: int | None = None
+    team_id: int | None = None
+    activity_id: int | None = None
+    expense_no: str | None = None
+    status_id: int | None = None
+    date_transaction: datetime.datetime | None = None
+    created_by_user_id: str | None = None
+    date_created: datetime.datetime | None = None
+    updated_by_user_id: str | None = None
+    date_updated: datetime.datetime | None = None
+    waiting_approve_by_user_id: str | None = None
+    waiting_approve_by_role_id: str | None = None
+    waiting_approve_by_rank_no: int | None = None
+    approved_by_user_id: str | None = None
+    date_approved: str | None = None
+    modified_by_user_id: str | None = None
+    remark: str | None = None
+    subject: str | None = None
+    total_baht: float | None = None
+    activity_expenses: list[Any] | None = None
+    expense_details: list[ExpenseLine] | None = None
+    expense_states: list[ExpenseState] | None = None
+    can_approve: bool | None = None
+    is_edit: bool | None = None
+    deletable: bool | None = None
+    total: float | None = None
+    status_name: str | None = None
+    reason: str | None = None
+    attachments: list[ExpenseAttachment] | None = None
+    picture_url: str | None = None
+    activity_logs: list[ExpenseActivityLog] | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Expense:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        v: Any
+        return cls(
+            expense_id=get("expenseId"),
+            team_id=get("teamId"),
+            activity_id=get("activityId"),
+            expense_no=get("expenseNo"),
+            status_id=get("statusId"),
+            date_transaction=parse_datetime(get("dateTransaction")),
+            created_by_user_id=get("createdByUserId"),
+            date_created=parse_datetime(get("dateCreated")),
+            updated_by_user_id=get("updatedByUserId"),
+            date_updated=parse_datetime(get("dateUpdated")),
+            waiting_approve_by_user_id=get("waitingApproveByUserId"),
+            waiting_approve_by_role_id=get("waitingApproveByRoleId"),
+            waiting_approve_by_rank_no=get("waitingApproveByRankNo"),
+            approved_by_user_id=get("approvedByUserId"),
+            date_approved=get("dateApproved"),
+            modified_by_user_id=get("modifiedByUserId"),
+            remark=get("remark"),
+            subject=get("subject"),
+            total_baht=get("totalBaht"),
+            activity_expenses=get("activityExpenses"),
+            expense_details=[ExpenseLine.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("expenseDetails")).__class__ is list
+            else v,
+            expense_states=[ExpenseState.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("expenseStates")).__class__ is list
+            else v,
+            can_approve=get("canApprove"),
+            is_edit=get("isEdit"),
+            deletable=get("deletable"),
+            total=get("total"),
+            status_name=get("statusName"),
+            reason=get("reason"),
+            attachments=[ExpenseAttachment.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("attachments")).__class__ is list
+            else v,
+            picture_url=get("pictureUrl"),
+            activity_logs=[ExpenseActivityLog.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("activityLogs")).__class__ is list
+            else v,
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.expense_id) is not None:
+            out["expenseId"] = v
+        if (v := self.team_id) is not None:
+            out["teamId"] = v
+        if (v := self.activity_id) is not None:
+            out["activityId"] = v
+        if (v := self.expense_no) is not None:
+            out["expenseNo"] = v
+        if (v := self.status_id) is not None:
+            out["statusId"] = v
+        if (v := self.date_transaction) is not None:
+            out["dateTransaction"] = format_date_time_offset(v)
+        if (v := self.created_by_user_id) is not None:
+            out["createdByUserId"] = v
+        if (v := self.date_created) is not None:
+            out["dateCreated"] = format_date_time_offset(v)
+        if (v := self.updated_by_user_id) is not None:
+            out["updatedByUserId"] = v
+        if (v := self.date_updated) is not None:
+            out["dateUpdated"] = format_date_time_offset(v)
+        if (v := self.waiting_approve_by_user_id) is not None:
+            out["waitingApproveByUserId"] = v
+        if (v := self.waiting_approve_by_role_id) is not None:
+            out["waitingApproveByRoleId"] = v
+        if (v := self.waiting_approve_by_rank_no) is not None:
+            out["waitingApproveByRankNo"] = v
+        if (v := self.approved_by_user_id) is not None:
+            out["approvedByUserId"] = v
+        if (v := self.date_approved) is not None:
+            out["dateApproved"] = v
+        if (v := self.modified_by_user_id) is not None:
+            out["modifiedByUserId"] = v
+        if (v := self.remark) is not None:
+            out["remark"] = v
+        if (v := self.subject) is not None:
+            out["subject"] = v
+        if (v := self.total_baht) is not None:
+            out["totalBaht"] = v
+        if (v := self.activity_expenses) is not None:
+            out["activityExpenses"] = list(v)
+        if (v := self.expense_details) is not None:
+            out["expenseDetails"] = [i.to_dict() if isinstance(i, ExpenseLine) else i for i in v]
+        if (v := self.expense_states) is not None:
+            out["expenseStates"] = [i.to_dict() if isinstance(i, ExpenseState) else i for i in v]
+        if (v := self.can_approve) is not None:
+            out["canApprove"] = v
+        if (v := self.is_edit) is not None:
+            out["isEdit"] = v
+        if (v := self.deletable) is not None:
+            out["deletable"] = v
+        if (v := self.total) is not None:
+            out["total"] = v
+        if (v := self.status_name) is not None:
+            out["statusName"] = v
+        if (v := self.reason) is not None:
+            out["reason"] = v
+        if (v := self.attachments) is not None:
+            out["attachments"] = [i.to_dict() if isinstance(i, ExpenseAttachment) else i for i in v]
+        if (v := self.picture_url) is not None:
+            out["pictureUrl"] = v
+        if (v := self.activity_logs) is not None:
+            out["activityLogs"] = [i.to_dict() if isinstance(i, ExpenseActivityLog) else i for i in v]
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

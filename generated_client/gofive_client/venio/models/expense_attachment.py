@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._formats import format_date_time_offset, parse_datetime
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "attachmentId",
+        "refId",
+        "type",
+        "dateCreated",
+        "url",
+        "urlResponseUpload",
+        "thumbnail",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ExpenseAttachment:
+    """Attachment of an expense claim.
+
+    Attributes:
+        attachment_id: Id of the attachment.
+        ref_id: Id of the record that the attachment belongs to.
+        type_: Kind of record that the attachment belongs to; the values are those of Update Expense.
+        date_created: When the attachment was added.
+        url: URL of the attachment.
+        url_response_upload: URL that the upload answered with.
+        thumbnail: Thumbnail of the attachment.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    attachment_id: int | None = None
+    ref_id: int | None = None
+    type_: int | None = None
+    date_created: datetime.datetime | None = None
+    url: str | None = None
+    url_response_upload: str | None = None
+    thumbnail: str | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ExpenseAttachment:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            attachment_id=get("attachmentId"),
+            ref_id=get("refId"),
+            type_=get("type"),
+            date_created=parse_datetime(get("dateCreated")),
+            url=get("url"),
+            url_response_upload=get("urlResponseUpload"),
+            thumbnail=get("thumbnail"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.attachment_id) is not None:
+            out["attachmentId"] = v
+        if (v := self.ref_id) is not None:
+            out["refId"] = v
+        if (v := self.type_) is not None:
+            out["type"] = v
+        if (v := self.date_created) is not None:
+            out["dateCreated"] = format_date_time_offset(v)
+        if (v := self.url) is not None:
+            out["url"] = v
+        if (v := self.url_response_upload) is not None:
+            out["urlResponseUpload"] = v
+        if (v := self.thumbnail) is not None:
+            out["thumbnail"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

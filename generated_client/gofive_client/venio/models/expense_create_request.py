@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from .expense_line_input import ExpenseLineInput
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "ExpenseDetails",
+        "subject",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ExpenseCreateRequest:
+    """Expense claim to file.
+
+    Attributes:
+        expense_details: Lines of the claim; written expenseDetails on the 2021 portal.
+        subject: Subject of the claim; required in Update Expense as well.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    expense_details: Sequence[ExpenseLineInput]
+    subject: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ExpenseCreateRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        v: Any
+        return cls(
+            expense_details=[ExpenseLineInput.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("ExpenseDetails")).__class__ is list
+            else v,
+            subject=get("subject"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        v = self.expense_details
+        out["ExpenseDetails"] = [i.to_dict() if isinstance(i, ExpenseLineInput) else i for i in v]
+        out["subject"] = self.subject
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

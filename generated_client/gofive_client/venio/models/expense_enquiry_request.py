@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from ..._formats import format_date_time_utc_millis, parse_datetime
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "expenseTypeId",
+        "statusIds",
+        "staffCodes",
+        "searchText",
+        "dateStart",
+        "dateEnd",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ExpenseEnquiryRequest:
+    """Filter of an expense search.
+
+    Attributes:
+        expense_type_id: Type of the expenses. Documented as an object, but the page's example sends an integer; the
+            page lists the values of ExpenseType from 1001 to 1008.
+        status_ids: Ids of statuses as text, although statusId is an integer in answers.
+        staff_codes: Codes of staff members.
+        search_text: Text to search for.
+        date_start: Start of the range of dates.
+        date_end: End of the range of dates.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    expense_type_id: int | Mapping[str, Any]
+    status_ids: Sequence[str] | None | Unset = UNSET
+    staff_codes: Sequence[str] | None | Unset = UNSET
+    search_text: str | None | Unset = UNSET
+    date_start: datetime.datetime | None | Unset = UNSET
+    date_end: datetime.datetime | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ExpenseEnquiryRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            expense_type_id=get("expenseTypeId"),
+            status_ids=get("statusIds", UNSET),
+            staff_codes=get("staffCodes", UNSET),
+            search_text=get("searchText", UNSET),
+            date_start=parse_datetime(get("dateStart", UNSET)),
+            date_end=parse_datetime(get("dateEnd", UNSET)),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        out["expenseTypeId"] = self.expense_type_id
+        if (v := self.status_ids) is not UNSET:
+            out["statusIds"] = None if v is None else list(v)
+        if (v := self.staff_codes) is not UNSET:
+            out["staffCodes"] = None if v is None else list(v)
+        if (v := self.search_text) is not UNSET:
+            out["searchText"] = v
+        if (v := self.date_start) is not UNSET:
+            out["dateStart"] = None if v is None else format_date_time_utc_millis(v)
+        if (v := self.date_end) is not UNSET:
+            out["dateEnd"] = None if v is None else format_date_time_utc_millis(v)
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

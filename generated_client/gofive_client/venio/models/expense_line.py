@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "expenseDetailId",
+        "expenseId",
+        "expenseTypeId",
+        "categoryId",
+        "amount1",
+        "note",
+        "expenseLimitRangesId",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ExpenseLine:
+    """Line of an expense claim.
+
+    Attributes:
+        expense_detail_id: Id of the line.
+        expense_id: Id of the expense.
+        expense_type_id: Type of the line.
+        category_id: Id of the category.
+        amount1: Amount of money; the currency is not stated. Requests call it amount.
+        note: Note on the line.
+        expense_limit_ranges_id: Id of a range of expense limits, by its name.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    expense_detail_id: int | None = None
+    expense_id: int | None = None
+    expense_type_id: int | None = None
+    category_id: int | None = None
+    amount1: float | None = None
+    note: str | None = None
+    expense_limit_ranges_id: int | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ExpenseLine:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            expense_detail_id=get("expenseDetailId"),
+            expense_id=get("expenseId"),
+            expense_type_id=get("expenseTypeId"),
+            category_id=get("categoryId"),
+            amount1=get("amount1"),
+            note=get("note"),
+            expense_limit_ranges_id=get("expenseLimitRangesId"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.expense_detail_id) is not None:
+            out["expenseDetailId"] = v
+        if (v := self.expense_id) is not None:
+            out["expenseId"] = v
+        if (v := self.expense_type_id) is not None:
+            out["expenseTypeId"] = v
+        if (v := self.category_id) is not None:
+            out["categoryId"] = v
+        if (v := self.amount1) is not None:
+            out["amount1"] = v
+        if (v := self.note) is not None:
+            out["note"] = v
+        if (v := self.expense_limit_ranges_id) is not None:
+            out["expenseLimitRangesId"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

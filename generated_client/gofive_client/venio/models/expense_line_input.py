@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .expense_type import ExpenseType
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "expenseDetailId",
+        "expenseTypeId",
+        "amount",
+        "night",
+        "milesStart",
+        "milesEnd",
+        "trainingTitle",
+        "hours",
+        "minutes",
+        "taxi",
+        "tollway",
+        "parking",
+        "person",
+        "note",
+        "usedFuelCard",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ExpenseLineInput:
+    """Line of an expense claim to file; which fields it needs depends on its type.
+
+    Attributes:
+        expense_detail_id: Id of a line that exists already.
+        expense_type_id: Type of the line.
+        amount: Amount of money; the currency is not stated. On the 2021 portal optional and meant for all types but
+            travelling.
+        night: Number of nights; mandatory for accommodation.
+        miles_start: Odometer at the start, its unit not stated; mandatory for fuel, and below milesEnd.
+        miles_end: Odometer at the end, its unit not stated; mandatory for fuel, and above milesStart.
+        training_title: Title of the training; mandatory for training.
+        hours: Duration in hours; mandatory for training.
+        minutes: Duration in minutes; for training on the 2021 portal.
+        taxi: Cost of taxis, for travelling; the currency is not stated.
+        tollway: Cost of tolls, for travelling; the currency is not stated.
+        parking: Cost of parking, for travelling; the currency is not stated.
+        person: Number of people, for training, meeting with staff and entertainment.
+        note: Note, for other expenses.
+        used_fuel_card: Whether a fuel card was used, for fuel.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    expense_detail_id: int | None | Unset = UNSET
+    expense_type_id: ExpenseType | int
+    amount: float
+    night: int | None | Unset = UNSET
+    miles_start: int | None | Unset = UNSET
+    miles_end: int | None | Unset = UNSET
+    training_title: str | None | Unset = UNSET
+    hours: int | None | Unset = UNSET
+    minutes: int | None | Unset = UNSET
+    taxi: float | Unset = UNSET
+    tollway: float | Unset = UNSET
+    parking: float | Unset = UNSET
+    person: int | Unset = UNSET
+    note: str | Unset = UNSET
+    used_fuel_card: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ExpenseLineInput:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            expense_detail_id=get("expenseDetailId", UNSET),
+            expense_type_id=get("expenseTypeId"),
+            amount=get("amount"),
+            night=get("night", UNSET),
+            miles_start=get("milesStart", UNSET),
+            miles_end=get("milesEnd", UNSET),
+            training_title=get("trainingTitle", UNSET),
+            hours=get("hours", UNSET),
+            minutes=get("minutes", UNSET),
+            taxi=get("taxi", UNSET),
+            tollway=get("tollway", UNSET),
+            parking=get("parking", UNSET),
+            person=get("person", UNSET),
+            note=get("note", UNSET),
+            used_fuel_card=get("usedFuelCard", UNSET),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.expense_detail_id) is not UNSET:
+            out["expenseDetailId"] = v
+        out["expenseTypeId"] = self.expense_type_id
+        out["amount"] = self.amount
+        if (v := self.night) is not UNSET:
+            out["night"] = v
+        if (v := self.miles_start) is not UNSET:
+            out["milesStart"] = v
+        if (v := self.miles_end) is not UNSET:
+            out["milesEnd"] = v
+        if (v := self.training_title) is not UNSET:
+            out["trainingTitle"] = v
+        if (v := self.hours) is not UNSET:
+            out["hours"] = v
+        if (v := self.minutes) is not UNSET:
+            out["minutes"] = v
+        if (v := self.taxi) is not UNSET:
+            out["taxi"] = v
+        if (v := self.tollway) is not UNSET:
+            out["tollway"] = v
+        if (v := self.parking) is not UNSET:
+            out["parking"] = v
+        if (v := self.person) is not UNSET:
+            out["person"] = v
+        if (v := self.note) is not UNSET:
+            out["note"] = v
+        if (v := self.used_fuel_card) is not UNSET:
+            out["usedFuelCard"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from .expense_summary import ExpenseSummary
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "statusName",
+        "expenses",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ExpenseStatusGroup:
+    """Expense claims that have one status, by the 2021 portal.
+
+    Attributes:
+        status_name: Name of the status.
+        expenses: Claims with the status.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    status_name: str | None = None
+    expenses: list[ExpenseSummary] | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ExpenseStatusGroup:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        v: Any
+        return cls(
+            status_name=get("statusName"),
+            expenses=[ExpenseSummary.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("expenses")).__class__ is list
+            else v,
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.status_name) is not None:
+            out["statusName"] = v
+        if (v := self.expenses) is not None:
+            out["expenses"] = [i.to_dict() if isinstance(i, ExpenseSummary) else i for i in v]
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

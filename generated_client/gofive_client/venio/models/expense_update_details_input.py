@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "ExpenseDetails",
+        "subject",
+        "activityId",
+        "dateTransaction",
+        "remark",
+        "attachments",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ExpenseUpdateDetailsInput:
+    """The object ExpenseDetails of an update, which repeats the members of the body around it.
+
+    Attributes:
+        expense_details: Lines of the claim.
+        subject: Subject of the claim.
+        activity_id: Id of the activity.
+        date_transaction: Date of the expense.
+        remark: Remark on the claim.
+        attachments: Attachments of the claim.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    expense_details: Sequence[Mapping[str, Any]]
+    subject: str
+    activity_id: str | None | Unset = UNSET
+    date_transaction: str | None | Unset = UNSET
+    remark: str | None | Unset = UNSET
+    attachments: Sequence[Mapping[str, Any]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ExpenseUpdateDetailsInput:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            expense_details=get("ExpenseDetails"),
+            subject=get("subject"),
+            activity_id=get("activityId", UNSET),
+            date_transaction=get("dateTransaction", UNSET),
+            remark=get("remark", UNSET),
+            attachments=get("attachments", UNSET),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        v = self.expense_details
+        out["ExpenseDetails"] = list(v)
+        out["subject"] = self.subject
+        if (v := self.activity_id) is not UNSET:
+            out["activityId"] = v
+        if (v := self.date_transaction) is not UNSET:
+            out["dateTransaction"] = v
+        if (v := self.remark) is not UNSET:
+            out["remark"] = v
+        if (v := self.attachments) is not UNSET:
+            out["attachments"] = None if v is None else list(v)
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

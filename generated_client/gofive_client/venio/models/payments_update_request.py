@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from .installment_status_input import InstallmentStatusInput
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "payments",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class PaymentsUpdateRequest:
+    """The instalments to change.
+
+    Attributes:
+        payments: One entry for each instalment whose status is set.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    payments: Sequence[InstallmentStatusInput]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> PaymentsUpdateRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        v: Any
+        return cls(
+            payments=[InstallmentStatusInput.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("payments")).__class__ is list
+            else v,
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        v = self.payments
+        out["payments"] = [i.to_dict() if isinstance(i, InstallmentStatusInput) else i for i in v]
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "productCode",
+        "productBarcode",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class Product:
+    """A product, as far as its members were seen.
+
+    Attributes:
+        product_code: Code of the product.
+        product_barcode: Barcode of the product.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    product_code: str | None = None
+    product_barcode: str | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Product:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            product_code=get("productCode"),
+            product_barcode=get("productBarcode"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.product_code) is not None:
+            out["productCode"] = v
+        if (v := self.product_barcode) is not None:
+            out["productBarcode"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

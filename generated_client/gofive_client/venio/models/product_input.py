@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+from .product_price_input import ProductPriceInput
+from .product_variant_input import ProductVariantInput
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "productCode",
+        "productBarcode",
+        "productName",
+        "productDescription",
+        "category",
+        "subCategory",
+        "sub_SubCategory",
+        "cost",
+        "prices",
+        "productUnitName",
+        "productWeight",
+        "productWeightUnit",
+        "productTag",
+        "productImage",
+        "trackInventory",
+        "qty",
+        "lowStockAlert",
+        "useWarranty",
+        "timeWarrantyValue",
+        "timeWarrantyUnit",
+        "warrantyNote",
+        "visibility",
+        "active",
+        "productVariant",
+        "brandName",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ProductInput:
+    """A product to create or update, single or with variants.
+
+    Attributes:
+        product_code: Code of the product. The page's example requires it only without variants, and the vendor's sample
+            leaves it out with them.
+        product_barcode: Barcode of the product.
+        product_name: Name of the product.
+        product_description: Description of the product.
+        category: Name of the main category; by the vendor's sample, an unknown one is created.
+        sub_category: Name of the category on the second level; by the vendor's sample, an unknown one is created.
+        sub_sub_category: Name of the category on the third level; by the vendor's sample, an unknown one is created.
+        cost: Cost of the product; the currency is not stated. By the vendor's sample, neither needed nor used with
+            variants.
+        prices: Prices, one entry per price tier. The vendor's sample leaves them out with variants.
+        product_unit_name: Name of the unit; by the vendor's sample, an unknown one is an error.
+        product_weight: Weight, in the unit of productWeightUnit.
+        product_weight_unit: Unit of the weight; by the vendor's sample, gram and kilogram come with the system.
+        product_tag: Tags; by the vendor's sample, unknown ones are created. The sample of 2023 has a single string.
+        product_image: Images; by the vendor's sample, each is a public URL.
+        track_inventory: Whether stock is kept for the product.
+        qty: Stock of a product without variants, in its unit.
+        low_stock_alert: Stock, in the product's unit, at which the low-stock alert is raised.
+        use_warranty: Whether the product has a warranty.
+        time_warranty_value: Length of the warranty, in the unit of timeWarrantyUnit. The sample of 2023 has a string.
+        time_warranty_unit: Unit of the warranty's length; y is years, m months, d days.
+        warranty_note: Note on the warranty.
+        visibility: Whether the product can be put on sales documents (by the vendor's sample).
+        active: Whether the product is in use.
+        product_variant: Variants of a multi-SKU product.
+        brand_name: Name of the brand.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    product_code: str | Unset = UNSET
+    product_barcode: str | Unset = UNSET
+    product_name: str
+    product_description: str | Unset = UNSET
+    category: str
+    sub_category: str | Unset = UNSET
+    sub_sub_category: str | Unset = UNSET
+    cost: float | Unset = UNSET
+    prices: Sequence[ProductPriceInput] | Unset = UNSET
+    product_unit_name: str
+    product_weight: float | Unset = UNSET
+    product_weight_unit: str | Unset = UNSET
+    product_tag: Sequence[str] | Unset = UNSET
+    product_image: Sequence[str] | Unset = UNSET
+    track_inventory: bool
+    qty: int | Unset = UNSET
+    low_stock_alert: int | Unset = UNSET
+    use_warranty: bool
+    time_warranty_value: int | Unset = UNSET
+    time_warranty_unit: str | Unset = UNSET
+    warranty_note: str | Unset = UNSET
+    visibility: bool
+    active: bool
+    product_variant: Sequence[ProductVariantInput] | Unset = UNSET
+    brand_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ProductInput:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        v: Any
+        return cls(
+            product_code=get("productCode", UNSET),
+            product_barcode=get("productBarcode", UNSET),
+            product_name=get("productName"),
+            product_description=get("productDescription", UNSET),
+            category=get("category"),
+            sub_category=get("subCategory", UNSET),
+            sub_sub_category=get("sub_SubCategory", UNSET),
+            cost=get("cost", UNSET),
+            prices=[ProductPriceInput.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("prices", UNSET)).__class__ is list
+            else v,
+            product_unit_name=get("productUnitName"),
+            product_weight=get("productWeight", UNSET),
+            product_weight_unit=get("productWeightUnit", UNSET),
+            product_tag=get("productTag", UNSET),
+            product_image=get("productImage", UNSET),
+            track_inventory=get("trackInventory"),
+            qty=get("qty", UNSET),
+            low_stock_alert=get("lowStockAlert", UNSET),
+            use_warranty=get("useWarranty"),
+            time_warranty_value=get("timeWarrantyValue", UNSET),
+            time_warranty_unit=get("timeWarrantyUnit", UNSET),
+            warranty_note=get("warrantyNote", UNSET),
+            visibility=get("visibility"),
+            active=get("active"),
+            product_variant=[ProductVariantInput.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("productVariant", UNSET)).__class__ is list
+            else v,
+            brand_name=get("brandName", UNSET),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.product_code) is not UNSET:
+            out["productCode"] = v
+        if (v := self.product_barcode) is not UNSET:
+            out["productBarcode"] = v
+        out["productName"] = self.product_name
+        if (v := self.product_description) is not UNSET:
+            out["productDescription"] = v
+        out["category"] = self.category
+        if (v := self.sub_category) is not UNSET:
+            out["subCategory"] = v
+        if (v := self.sub_sub_category) is not UNSET:
+            out["sub_SubCategory"] = v
+        if (v := self.cost) is not UNSET:
+            out["cost"] = v
+        if (v := self.prices) is not UNSET:
+            out["prices"] = [i.to_dict() if isinstance(i, ProductPriceInput) else i for i in v]
+        out["productUnitName"] = self.product_unit_name
+        if (v := self.product_weight) is not UNSET:
+            out["productWeight"] = v
+        if (v := self.product_weight_unit) is not UNSET:
+            out["productWeightUnit"] = v
+        if (v := self.product_tag) is not UNSET:
+            out["productTag"] = list(v)
+        if (v := self.product_image) is not UNSET:
+            out["productImage"] = list(v)
+        out["trackInventory"] = self.track_inventory
+        if (v := self.qty) is not UNSET:
+            out["qty"] = v
+        if (v := self.low_stock_alert) is not UNSET:
+            out["lowStockAlert"] = v
+        out["useWarranty"] = self.use_warranty
+        if (v := self.time_warranty_value) is not UNSET:
+            out["timeWarrantyValue"] = v
+        if (v := self.time_warranty_unit) is not UNSET:
+            out["timeWarrantyUnit"] = v
+        if (v := self.warranty_note) is not UNSET:
+            out["warrantyNote"] = v
+        out["visibility"] = self.visibility
+        out["active"] = self.active
+        if (v := self.product_variant) is not UNSET:
+            out["productVariant"] = [i.to_dict() if isinstance(i, ProductVariantInput) else i for i in v]
+        if (v := self.brand_name) is not UNSET:
+            out["brandName"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

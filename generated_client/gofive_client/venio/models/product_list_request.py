@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "take",
+        "status",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ProductListRequest:
+    """Which products to list, and how many.
+
+    Attributes:
+        take: Number of products wanted.
+        status: States wanted, one or several.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    take: int
+    status: Sequence[int]
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ProductListRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            take=get("take"),
+            status=get("status"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        out["take"] = self.take
+        v = self.status
+        out["status"] = list(v)
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "priceTierName",
+        "regularPrice",
+        "salePrice",
+        "vat",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class ProductVariantPriceInput:
+    """Price of a variant in one price tier. The vendor's sample first had vat here as well and later the fields of
+    ProductPriceInput (vatValue, useDefaultVat).
+
+    Attributes:
+        price_tier_name: Name of the price tier.
+        regular_price: Regular price; the currency is not stated.
+        sale_price: Reduced price; the currency is not stated.
+        vat: VAT, its unit not stated; called vatValue in the prices of the product itself.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    price_tier_name: str | Unset = UNSET
+    regular_price: float | Unset = UNSET
+    sale_price: float | Unset = UNSET
+    vat: float | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> ProductVariantPriceInput:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            price_tier_name=get("priceTierName", UNSET),
+            regular_price=get("regularPrice", UNSET),
+            sale_price=get("salePrice", UNSET),
+            vat=get("vat", UNSET),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.price_tier_name) is not UNSET:
+            out["priceTierName"] = v
+        if (v := self.regular_price) is not UNSET:
+            out["regularPrice"] = v
+        if (v := self.sale_price) is not UNSET:
+            out["salePrice"] = v
+        if (v := self.vat) is not UNSET:
+            out["vat"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

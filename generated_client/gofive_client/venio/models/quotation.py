@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from .quotation_line import QuotationLine
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "quotationSubject",
+        "customerCode",
+        "customerId",
+        "quotationNo",
+        "quotationStatus",
+        "quotationNote",
+        "quotationDate",
+        "recipientName",
+        "recipientAddress",
+        "headerTemplateId",
+        "quotationDetails",
+        "discountName",
+        "discountValue",
+        "discountType",
+        "remark",
+        "staffCode",
+        "vatCalculation",
+        "subTotal",
+        "subTotalWithDiscount",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class Quotation:
+    """One quotation as it is read, as far as its table was seen.
+
+    Attributes:
+        quotation_subject: Heading of the quotation.
+        customer_code: Code of the customer.
+        customer_id: Internal id of the customer.
+        quotation_no: Number of the quotation; Q and eleven digits.
+        quotation_status: Status of the quotation, presumably with the values known from the request.
+        quotation_note: Further details of the quotation.
+        quotation_date: Date of the quotation; the form was not seen.
+        recipient_name: Name of the recipient.
+        recipient_address: Address of the recipient.
+        header_template_id: Id of the header on the PDF.
+        quotation_details: Lines of the quotation.
+        discount_name: Label of the discount on the whole quotation.
+        discount_value: Discount on the whole quotation, in percent or baht as discountType says. Integer here but
+            number in the request, so decimals are likely.
+        discount_type: Kind of that discount; true for percent, false for an amount in baht.
+        remark: Remark on the quotation.
+        staff_code: Staff code of the salesperson.
+        vat_calculation: How VAT is worked out; the meaning of the two values is not stated.
+        sub_total: Total before the discount on the whole quotation, by its name; an amount of money, so decimals are
+            likely.
+        sub_total_with_discount: Total after the discount on the whole quotation, by its name; an amount of money, so
+            decimals are likely.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    quotation_subject: str | None = None
+    customer_code: str | None = None
+    customer_id: int | None = None
+    quotation_no: str | None = None
+    quotation_status: int | None = None
+    quotation_note: str | None = None
+    quotation_date: str | None = None
+    recipient_name: str | None = None
+    recipient_address: str | None = None
+    header_template_id: int | None = None
+    quotation_details: list[QuotationLine] | None = None
+    discount_name: str | None = None
+    discount_value: float | None = None
+    discount_type: bool | None = None
+    remark: str | None = None
+    staff_code: str | None = None
+    vat_calculation: bool | None = None
+    sub_total: float | None = None
+    sub_total_with_discount: float | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Quotation:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        v: Any
+        return cls(
+            quotation_subject=get("quotationSubject"),
+            customer_code=get("customerCode"),
+            customer_id=get("customerId"),
+            quotation_no=get("quotationNo"),
+            quotation_status=get("quotationStatus"),
+            quotation_note=get("quotationNote"),
+            quotation_date=get("quotationDate"),
+            recipient_name=get("recipientName"),
+            recipient_address=get("recipientAddress"),
+            header_template_id=get("headerTemplateId"),
+            quotation_details=[QuotationLine.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("quotationDetails")).__class__ is list
+            else v,
+            discount_name=get("discountName"),
+            discount_value=get("discountValue"),
+            discount_type=get("discountType"),
+            remark=get("remark"),
+            staff_code=get("staffCode"),
+            vat_calculation=get("vatCalculation"),
+            sub_total=get("subTotal"),
+            sub_total_with_discount=get("subTotalWithDiscount"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.quotation_subject) is not None:
+            out["quotationSubject"] = v
+        if (v := self.customer_code) is not None:
+            out["customerCode"] = v
+        if (v := self.customer_id) is not None:
+            out["customerId"] = v
+        if (v := self.quotation_no) is not None:
+            out["quotationNo"] = v
+        if (v := self.quotation_status) is not None:
+            out["quotationStatus"] = v
+        if (v := self.quotation_note) is not None:
+            out["quotationNote"] = v
+        if (v := self.quotation_date) is not None:
+            out["quotationDate"] = v
+        if (v := self.recipient_name) is not None:
+            out["recipientName"] = v
+        if (v := self.recipient_address) is not None:
+            out["recipientAddress"] = v
+        if (v := self.header_template_id) is not None:
+            out["headerTemplateId"] = v
+        if (v := self.quotation_details) is not None:
+            out["quotationDetails"] = [i.to_dict() if isinstance(i, QuotationLine) else i for i in v]
+        if (v := self.discount_name) is not None:
+            out["discountName"] = v
+        if (v := self.discount_value) is not None:
+            out["discountValue"] = v
+        if (v := self.discount_type) is not None:
+            out["discountType"] = v
+        if (v := self.remark) is not None:
+            out["remark"] = v
+        if (v := self.staff_code) is not None:
+            out["staffCode"] = v
+        if (v := self.vat_calculation) is not None:
+            out["vatCalculation"] = v
+        if (v := self.sub_total) is not None:
+            out["subTotal"] = v
+        if (v := self.sub_total_with_discount) is not None:
+            out["subTotalWithDiscount"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "QuotationNo",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class QuotationConvertRequest:
+    """The quotation to convert, once more.
+
+    Attributes:
+        quotation_no: The number that stands in the path, with a capital Q in the key; the vendor's sample writes
+            quotationNo.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    quotation_no: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> QuotationConvertRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            quotation_no=get("QuotationNo"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        out["QuotationNo"] = self.quotation_no
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

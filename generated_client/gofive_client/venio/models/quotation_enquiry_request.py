@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .quotation_status import QuotationStatus
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "take",
+        "skip",
+        "quotationNo",
+        "quotationStatus",
+        "staffCode",
+        "customerCode",
+        "quotationDate",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class QuotationEnquiryRequest:
+    """Filters of an enquiry and the page wanted.
+
+    Attributes:
+        take: Number of rows wanted.
+        skip: Number of rows to pass over.
+        quotation_no: Only the quotation with this number.
+        quotation_status: Only quotations in this status.
+        staff_code: Only quotations of the salesperson with this staff code.
+        customer_code: Only quotations for the customer with this code.
+        quotation_date: Only quotations created on this date. The page's example holds a datetime placeholder, the
+            vendor's sample says YYYY-MM-DD.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    take: int
+    skip: int | None | Unset = UNSET
+    quotation_no: str | None | Unset = UNSET
+    quotation_status: QuotationStatus | int | None | Unset = UNSET
+    staff_code: str | None | Unset = UNSET
+    customer_code: str | None | Unset = UNSET
+    quotation_date: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> QuotationEnquiryRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            take=get("take"),
+            skip=get("skip", UNSET),
+            quotation_no=get("quotationNo", UNSET),
+            quotation_status=get("quotationStatus", UNSET),
+            staff_code=get("staffCode", UNSET),
+            customer_code=get("customerCode", UNSET),
+            quotation_date=get("quotationDate", UNSET),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        out["take"] = self.take
+        if (v := self.skip) is not UNSET:
+            out["skip"] = v
+        if (v := self.quotation_no) is not UNSET:
+            out["quotationNo"] = v
+        if (v := self.quotation_status) is not UNSET:
+            out["quotationStatus"] = v
+        if (v := self.staff_code) is not UNSET:
+            out["staffCode"] = v
+        if (v := self.customer_code) is not UNSET:
+            out["customerCode"] = v
+        if (v := self.quotation_date) is not UNSET:
+            out["quotationDate"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field
+
+from ..._formats import format_date, parse_date
+from ..._operation import extra_members
+from ..._unset import UNSET, Unset
+from .quotation_line_input import QuotationLineInput
+
+if TYPE_CHECKING:
+    from .quotation_status import QuotationStatus
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "quotationSubject",
+        "quotationDate",
+        "quotationValidUntil",
+        "quotationStatus",
+        "customerCode",
+        "staffCode",
+        "quotationNo",
+        "referenceNo",
+        "vatCalculation",
+        "quotationDetails",
+        "discountType",
+        "discountValue",
+        "headerTemplateId",
+        "discountName",
+        "recipientName",
+        "recipientAddress",
+        "contactName",
+        "paymentTerm",
+        "currencyCode",
+        "quotationNote",
+        "remark",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class QuotationUpsertRequest:
+    """A quotation to create, or the new state of an existing one.
+
+    Attributes:
+        quotation_subject: Heading of the quotation.
+        quotation_date: Date of the quotation, in the form of the vendor's sample.
+        quotation_valid_until: Last day on which the offer holds, in the form of the vendor's sample.
+        quotation_status: Status to save the quotation with.
+        customer_code: Code of the customer who gets the offer.
+        staff_code: Staff code of the salesperson.
+        quotation_no: Number of the quotation; Q and eleven digits.
+        reference_no: Reference number. According to the vendor's sample it has to be given to change an existing
+            quotation; a draft's is DRAFT and ten digits.
+        vat_calculation: How VAT is worked out. This page leaves the two values open; in the vendor's sales-order sample
+            true means that prices exclude VAT, false that they include it.
+        quotation_details: Lines of the quotation.
+        discount_type: Kind of the discount on the whole quotation; true for percent, false for an amount in baht.
+        discount_value: Discount on the whole quotation, in percent or baht as discountType says.
+        header_template_id: Id of the header to print on the PDF.
+        discount_name: Label of the discount on the whole quotation.
+        recipient_name: Name of the recipient.
+        recipient_address: Address of the recipient.
+        contact_name: Name of the contact person.
+        payment_term: Terms of payment in words.
+        currency_code: Currency of the quotation; when null or left out, the company's system currency.
+        quotation_note: Further details of the quotation.
+        remark: Remark on the quotation.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    quotation_subject: str
+    quotation_date: datetime.date
+    quotation_valid_until: datetime.date
+    quotation_status: QuotationStatus | int
+    customer_code: str
+    staff_code: str
+    quotation_no: str | None | Unset = UNSET
+    reference_no: str | None | Unset = UNSET
+    vat_calculation: bool
+    quotation_details: Sequence[QuotationLineInput]
+    discount_type: bool | None | Unset = UNSET
+    discount_value: float | None | Unset = UNSET
+    header_template_id: int | None | Unset = UNSET
+    discount_name: str | Unset = UNSET
+    recipient_name: str | Unset = UNSET
+    recipient_address: str | Unset = UNSET
+    contact_name: str | Unset = UNSET
+    payment_term: str | Unset = UNSET
+    currency_code: str | None | Unset = UNSET
+    quotation_note: str | Unset = UNSET
+    remark: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> QuotationUpsertRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        v: Any
+        return cls(
+            quotation_subject=get("quotationSubject"),
+            quotation_date=parse_date(get("quotationDate")),
+            quotation_valid_until=parse_date(get("quotationValidUntil")),
+            quotation_status=get("quotationStatus"),
+            customer_code=get("customerCode"),
+            staff_code=get("staffCode"),
+            quotation_no=get("quotationNo", UNSET),
+            reference_no=get("referenceNo", UNSET),
+            vat_calculation=get("vatCalculation"),
+            quotation_details=[QuotationLineInput.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("quotationDetails")).__class__ is list
+            else v,
+            discount_type=get("discountType", UNSET),
+            discount_value=get("discountValue", UNSET),
+            header_template_id=get("headerTemplateId", UNSET),
+            discount_name=get("discountName", UNSET),
+            recipient_name=get("recipientName", UNSET),
+            recipient_address=get("recipientAddress", UNSET),
+            contact_name=get("contactName", UNSET),
+            payment_term=get("paymentTerm", UNSET),
+            currency_code=get("currencyCode", UNSET),
+            quotation_note=get("quotationNote", UNSET),
+            remark=get("remark", UNSET),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        out["quotationSubject"] = self.quotation_subject
+        v = self.quotation_date
+        out["quotationDate"] = format_date(v)
+        v = self.quotation_valid_until
+        out["quotationValidUntil"] = format_date(v)
+        out["quotationStatus"] = self.quotation_status
+        out["customerCode"] = self.customer_code
+        out["staffCode"] = self.staff_code
+        if (v := self.quotation_no) is not UNSET:
+            out["quotationNo"] = v
+        if (v := self.reference_no) is not UNSET:
+            out["referenceNo"] = v
+        out["vatCalculation"] = self.vat_calculation
+        v = self.quotation_details
+        out["quotationDetails"] = [i.to_dict() if isinstance(i, QuotationLineInput) else i for i in v]
+        if (v := self.discount_type) is not UNSET:
+            out["discountType"] = v
+        if (v := self.discount_value) is not UNSET:
+            out["discountValue"] = v
+        if (v := self.header_template_id) is not UNSET:
+            out["headerTemplateId"] = v
+        if (v := self.discount_name) is not UNSET:
+            out["discountName"] = v
+        if (v := self.recipient_name) is not UNSET:
+            out["recipientName"] = v
+        if (v := self.recipient_address) is not UNSET:
+            out["recipientAddress"] = v
+        if (v := self.contact_name) is not UNSET:
+            out["contactName"] = v
+        if (v := self.payment_term) is not UNSET:
+            out["paymentTerm"] = v
+        if (v := self.currency_code) is not UNSET:
+            out["currencyCode"] = v
+        if (v := self.quotation_note) is not UNSET:
+            out["quotationNote"] = v
+        if (v := self.remark) is not UNSET:
+            out["remark"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

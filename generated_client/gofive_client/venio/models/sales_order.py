@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+from .sales_order_line import SalesOrderLine
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "salesOrderSubject",
+        "customerCode",
+        "customerId",
+        "salesOrderNo",
+        "salesOrderStatus",
+        "salesOrderDate",
+        "recipientName",
+        "recipientAddress",
+        "headerTemplateId",
+        "salesorderDetails",
+        "discountName",
+        "discountValue",
+        "discountType",
+        "paymentTerm",
+        "remark",
+        "staffCode",
+        "salesOrderNote",
+        "vatCalculation",
+        "subTotal",
+        "subTotalWithDiscount",
+        "totalVat",
+        "grandTotal",
+        "currencyCode",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class SalesOrder:
+    """One sales order as it is read by its number, as far as it is known.
+
+    Attributes:
+        sales_order_subject: Heading of the order.
+        customer_code: Code of the customer.
+        customer_id: Internal id of the customer.
+        sales_order_no: Number of the order. Several forms exist (SO and eight or nine digits, SOZ- and nine), so treat
+            it as opaque.
+        sales_order_status: Status of the order.
+        sales_order_date: Date of the order; its form in this answer was not seen.
+        recipient_name: Name of the person who receives the goods.
+        recipient_address: Address to deliver to.
+        header_template_id: Id of the header on the PDF.
+        salesorder_details: Lines of the order; spelled with a small o here, unlike in the request.
+        discount_name: Label of the discount on the whole order.
+        discount_value: Discount on the whole order, in percent or as an amount, as discountType says. Integer in the
+            table, but the examples of sibling pages have decimals.
+        discount_type: Kind of that discount; true for percent, false for an amount.
+        payment_term: Terms of payment in words.
+        remark: Remark on the order.
+        staff_code: Staff code of the salesperson.
+        sales_order_note: Further note on the order.
+        vat_calculation: How VAT is worked out; in the vendor's sample true means that prices exclude VAT, false that
+            they include it.
+        sub_total: Total before the discount on the whole order, by its name, presumably in the order's currency.
+            Integer in the table, but the examples of sibling pages have decimals.
+        sub_total_with_discount: Total after the discount on the whole order, by its name, presumably in the order's
+            currency.
+        total_vat: VAT of the whole order, presumably in the order's currency.
+        grand_total: Final total of the order, by its name, presumably in the order's currency.
+        currency_code: Currency of the order.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    sales_order_subject: str | None = None
+    customer_code: str | None = None
+    customer_id: int | None = None
+    sales_order_no: str | None = None
+    sales_order_status: int | None = None
+    sales_order_date: str | None = None
+    recipient_name: str | None = None
+    recipient_address: str | None = None
+    header_template_id: int | None = None
+    salesorder_details: list[SalesOrderLine] | None = None
+    discount_name: str | None = None
+    discount_value: float | None = None
+    discount_type: bool | None = None
+    payment_term: str | None = None
+    remark: str | None = None
+    staff_code: str | None = None
+    sales_order_note: str | None = None
+    vat_calculation: bool | None = None
+    sub_total: float | None = None
+    sub_total_with_discount: float | None = None
+    total_vat: float | None = None
+    grand_total: float | None = None
+    currency_code: str | None = None
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> SalesOrder:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        v: Any
+        return cls(
+            sales_order_subject=get("salesOrderSubject"),
+            customer_code=get("customerCode"),
+            customer_id=get("customerId"),
+            sales_order_no=get("salesOrderNo"),
+            sales_order_status=get("salesOrderStatus"),
+            sales_order_date=get("salesOrderDate"),
+            recipient_name=get("recipientName"),
+            recipient_address=get("recipientAddress"),
+            header_template_id=get("headerTemplateId"),
+            salesorder_details=[SalesOrderLine.from_dict(i) if i.__class__ is dict else i for i in v]
+            if (v := get("salesorderDetails")).__class__ is list
+            else v,
+            discount_name=get("discountName"),
+            discount_value=get("discountValue"),
+            discount_type=get("discountType"),
+            payment_term=get("paymentTerm"),
+            remark=get("remark"),
+            staff_code=get("staffCode"),
+            sales_order_note=get("salesOrderNote"),
+            vat_calculation=get("vatCalculation"),
+            sub_total=get("subTotal"),
+            sub_total_with_discount=get("subTotalWithDiscount"),
+            total_vat=get("totalVat"),
+            grand_total=get("grandTotal"),
+            currency_code=get("currencyCode"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.sales_order_subject) is not None:
+            out["salesOrderSubject"] = v
+        if (v := self.customer_code) is not None:
+            out["customerCode"] = v
+        if (v := self.customer_id) is not None:
+            out["customerId"] = v
+        if (v := self.sales_order_no) is not None:
+            out["salesOrderNo"] = v
+        if (v := self.sales_order_status) is not None:
+            out["salesOrderStatus"] = v
+        if (v := self.sales_order_date) is not None:
+            out["salesOrderDate"] = v
+        if (v := self.recipient_name) is not None:
+            out["recipientName"] = v
+        if (v := self.recipient_address) is not None:
+            out["recipientAddress"] = v
+        if (v := self.header_template_id) is not None:
+            out["headerTemplateId"] = v
+        if (v := self.salesorder_details) is not None:
+            out["salesorderDetails"] = [i.to_dict() if isinstance(i, SalesOrderLine) else i for i in v]
+        if (v := self.discount_name) is not None:
+            out["discountName"] = v
+        if (v := self.discount_value) is not None:
+            out["discountValue"] = v
+        if (v := self.discount_type) is not None:
+            out["discountType"] = v
+        if (v := self.payment_term) is not None:
+            out["paymentTerm"] = v
+        if (v := self.remark) is not None:
+            out["remark"] = v
+        if (v := self.staff_code) is not None:
+            out["staffCode"] = v
+        if (v := self.sales_order_note) is not None:
+            out["salesOrderNote"] = v
+        if (v := self.vat_calculation) is not None:
+            out["vatCalculation"] = v
+        if (v := self.sub_total) is not None:
+            out["subTotal"] = v
+        if (v := self.sub_total_with_discount) is not None:
+            out["subTotalWithDiscount"] = v
+        if (v := self.total_vat) is not None:
+            out["totalVat"] = v
+        if (v := self.grand_total) is not None:
+            out["grandTotal"] = v
+        if (v := self.currency_code) is not None:
+            out["currencyCode"] = v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

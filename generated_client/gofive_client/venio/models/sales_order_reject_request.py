@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "salesOrderIds",
+        "reason",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class SalesOrderRejectRequest:
+    """The sales orders to reject, and why.
+
+    Attributes:
+        sales_order_ids: Numeric ids of the orders, not their numbers.
+        reason: Why the orders are rejected.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    sales_order_ids: Sequence[int]
+    reason: str
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderRejectRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            sales_order_ids=get("salesOrderIds"),
+            reason=get("reason"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        v = self.sales_order_ids
+        out["salesOrderIds"] = list(v)
+        out["reason"] = self.reason
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

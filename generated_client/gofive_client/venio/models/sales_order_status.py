@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class SalesOrderStatus(IntEnum):
+    """How far a sales order has come.
+
+    Values that are known; others may occur, so what is read stays a plain value.
+    """
+
+    DRAFT = 1
+    OPEN = 2
+    COMPLETED = 3
+    REJECTED = 4
+    CANCELLED = 5

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define, field
+
+from ..._operation import extra_members
+
+_KNOWN: frozenset[str] = frozenset(
+    [
+        "grant_type",
+        "client_id",
+        "client_secret",
+    ]
+)
+
+
+@define(kw_only=True, slots=True)
+class TokenRequest:
+    """Client credentials, sent as a form.
+
+    Attributes:
+        grant_type: OAuth 2.0 grant type; only client_credentials is offered. Known values: client_credentials
+            CLIENT_CREDENTIALS.
+        client_id: Client id that Gofive gave to the partner.
+        client_secret: Client secret that Gofive gave to the partner.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    grant_type: str
+    client_id: str
+    client_secret: str = field(repr=False)
+    additional_properties: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> TokenRequest:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            grant_type=get("grant_type"),
+            client_id=get("client_id"),
+            client_secret=get("client_secret"),
+            additional_properties=extra_members(src, _KNOWN),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is unset is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        out["grant_type"] = self.grant_type
+        out["client_id"] = self.client_id
+        out["client_secret"] = self.client_secret
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member that the spec does not know, by its name in the JSON."""
+        return self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties

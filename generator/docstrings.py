@@ -1,0 +1,78 @@
+"""Docstrings of the generated code, in Google's sections."""
+
+from __future__ import annotations
+
+import textwrap
+
+from .views import ConstantsView, FieldView, ModelView, OperationView
+
+_WIDTH = 120
+_COVERAGE = {
+    "full": "documented in full",
+    "partial": "the page was seen in part",
+    "legacy": "only the 2021 portal documents it, so it may have changed",
+    "observed": "no docs page was seen; known from public code that calls it",
+}
+
+
+def safe(text: str) -> str:
+    """Text on one line that can stand in a docstring."""
+    return " ".join(text.replace("\\", "\\\\").replace('"""', "'''").split())
+
+
+def _wrapped(text: str, indent: int, hang: int = 0) -> str:
+    return textwrap.fill(
+        safe(text),
+        width=_WIDTH,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + hang),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _closed(lines: list[str], indent: int) -> str:
+    """Opening and closing quotes around lines that are already indented."""
+    text = "\n".join(lines).lstrip()
+    if text.endswith('"') or "\n" in text:
+        text += "\n" + " " * indent
+    return f'"""{text}"""'
+
+
+def operation_doc(view: OperationView, indent: int = 8) -> str:
+    """Docstring of a resource's method."""
+    lines = [_wrapped(view.description, indent)]
+    if view.coverage in ("legacy", "observed"):
+        lines += ["", _wrapped(f"Warning: {_COVERAGE[view.coverage]}.", indent)]
+    lines += ["", " " * indent + "Args:"]
+    lines += [_wrapped(f"{a.name}: {a.doc}", indent + 4, 4) for a in [*view.positional, *view.named]]
+    lines.append(_wrapped("options: Settings of this call alone.", indent + 4))
+    lines += ["", " " * indent + "Returns:", _wrapped(view.returns_doc, indent + 4)]
+    lines += ["", " " * indent + "Raises:"]
+    lines.append(_wrapped("gofive.GofiveError: Any failure; see `gofive.errors` for the tree.", indent + 4))
+    if view.positional:
+        lines.append(_wrapped("ValueError: A path parameter is empty, ``.`` or ``..``.", indent + 4, 4))
+    lines += ["", _wrapped(f"Endpoint: ``{view.http_method} {view.path}`` ({view.summary})", indent, 4)]
+    lines += [_wrapped(f"Source: {view.source} ({_COVERAGE[view.coverage]})", indent, 4)]
+    if view.gaps:
+        lines += ["", " " * indent + "Not known:"]
+        lines += [_wrapped(f"- {gap}", indent + 4, 2) for gap in view.gaps]
+    return _closed(lines, indent)
+
+
+def model_doc(view: ModelView, indent: int = 4) -> str:
+    """Docstring of a model."""
+    lines = [_wrapped(view.doc, indent), "", " " * indent + "Attributes:"]
+    lines += [_wrapped(_attribute(f), indent + 4, 4) for f in view.fields]
+    lines.append(_wrapped("additional_properties: Members that the spec does not know, as they arrived or are to be sent.", indent + 4, 4))
+    return _closed(lines, indent)
+
+
+def _attribute(member: FieldView) -> str:
+    return f"{member.name}: {member.doc or member.wire}"
+
+
+def constants_doc(view: ConstantsView, indent: int = 4) -> str:
+    """Docstring of an open enumeration."""
+    note = "Values that are known; others may occur, so what is read stays a plain value."
+    return _closed([_wrapped(view.doc, indent), "", _wrapped(note, indent)], indent)

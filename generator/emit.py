@@ -1,0 +1,147 @@
+"""Write the client of a document with openapi-python-client and our templates."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import shutil
+from pathlib import Path
+from typing import Any
+
+import orjson
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import EndpointCollection
+
+from . import docstrings
+from .assemble import Document
+from .emission import emission_view, operation_id
+from .problems import GenerationError, Problem
+from .views import FieldView, OperationView, Views, component
+
+TEMPLATES = Path(__file__).with_name("templates")
+SUPPORT = TEMPLATES / "support"
+SPEC_FILE = "openapi.json"
+
+
+def emit_support(package: Path) -> None:
+    """Write the modules that the products share."""
+    package.mkdir(parents=True)
+    for path in sorted(SUPPORT.glob("*.py")):
+        shutil.copyfile(path, package / path.name)
+    (package / "py.typed").touch()
+
+
+def emit_product(document: Document, package: Path) -> None:
+    """Write a product's subpackage: models, operations, resources and the assembled spec.
+
+    Raises:
+        GenerationError: openapi-python-client would leave something out, or something can't be expressed.
+    """
+    config = Config.from_sources(
+        ConfigFile(post_hooks=[], field_prefix="field_"), MetaType.NONE, Path(SPEC_FILE), "utf-8", False, package
+    )
+    data = GeneratorData.from_dict(emission_view(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError([_problem(document, data)])
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    views = Views(document, data.models)
+    operations = _operation_views(document, data, views)
+    _prepare(project, document, views, operations)
+    with contextlib.redirect_stdout(io.StringIO()):
+        skipped = project.build()
+    if skipped:
+        raise GenerationError([_problem(document, error) for error in skipped])
+    views.check()
+    for constants in views.constants():
+        text = project.env.get_template("constants.py.jinja").render(view=constants)
+        (package / "models" / f"{constants.module}.py").write_text(text, encoding="utf-8")
+    for stock in ("errors.py", "types.py"):  # openapi-python-client always writes them; the shared modules do their job
+        (package / stock).unlink()
+    (package / SPEC_FILE).write_bytes(orjson.dumps(document.data, option=orjson.OPT_INDENT_2) + b"\n")
+
+
+def _operation_views(document: Document, data: GeneratorData, views: Views) -> dict[str, OperationView]:
+    """The operations' views by the names of their endpoints; every operation of the document has one."""
+    endpoints = {
+        (endpoint.summary.get_untrusted_value(), endpoint.method, str(collection.tag), str(endpoint.name)): endpoint
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    by_name = {name: endpoint for (_, _, _, name), endpoint in endpoints.items()}
+    problems = [_problem(document, error) for c in data.endpoint_collections_by_tag.values() for error in c.parse_errors]
+    problems += [_problem(document, error) for error in data.errors]
+    problems += [
+        Problem(document.head.name, 0, f"openapi-python-client invents the class {model.class_info.name}; name the object as a component")
+        for model in data.models
+        if component(model) not in document.schemas
+    ]
+    found: dict[str, OperationView] = {}
+    for path, method, operation in document.operations():
+        endpoint = by_name.get(operation_id(operation).replace(".", "_"))
+        if endpoint is None:
+            if not problems:
+                message = f"{method.upper()} {path}: openapi-python-client left it out without a word"
+                problems.append(document.problem(("paths", path, method), message))
+            continue
+        found[str(endpoint.name)] = views.operation(path, method, operation, endpoint)
+    if problems:
+        raise GenerationError(problems)
+    views.check()
+    return found
+
+
+def _prepare(project: Project, document: Document, views: Views, operations: dict[str, OperationView]) -> None:
+    """Hand the views to the templates."""
+    constants = {c.name for c in views.constants()}
+
+    def collection_views(collection: EndpointCollection) -> list[OperationView]:
+        return [operations[str(endpoint.name)] for endpoint in collection.endpoints]
+
+    def annotation_imports(of: list[OperationView]) -> list[tuple[str, str]]:
+        return sorted({pair for view in of for pair in view.annotation_imports})
+
+    def exported_models() -> list[tuple[str, str]]:
+        models = [(m.class_info.module_name, m.class_info.name) for m in project.openapi.models]
+        return sorted([(str(module), str(name)) for module, name in models] + [(c.module, c.name) for c in views.constants()])
+
+    def value_from(view: OperationView, member: FieldView) -> str:
+        if member.value_from is None:
+            return member.name
+        return next(a.name for a in view.arguments if a.wire == member.value_from)
+
+    project.env.globals.update(
+        views=views,
+        views_by_name=operations,
+        constants=constants,
+        docs=_Docs,
+        collection_views=collection_views,
+        annotation_imports=annotation_imports,
+        exported_models=exported_models,
+        value_from=value_from,
+        product_title=document.data["info"]["title"],
+        product_class=project.env.globals["class_name"](document.product),  # type: ignore[operator]
+        resources=sorted({view.resource for view in operations.values()}),
+    )
+    project.env.filters.update(pystr=_python_string, docsafe=docstrings.safe, class_name=project.env.globals["class_name"])
+
+
+class _Docs:
+    model = staticmethod(docstrings.model_doc)
+    operation = staticmethod(docstrings.operation_doc)
+    constants = staticmethod(docstrings.constants_doc)
+
+
+def _python_string(value: str) -> str:
+    """A Python literal; the formatter settles the quotes."""
+    return repr(str(value))
+
+
+def _problem(document: Document, error: Any) -> Problem:
+    text = " ".join(filter(None, (error.header, error.detail)))
+    data = getattr(error, "data", None)
+    name = getattr(data, "title", None)
+    where = f" (in {name})" if name else ""
+    return Problem(document.head.name, 0, "openapi-python-client would leave something out: " + " ".join(text.split()) + where)

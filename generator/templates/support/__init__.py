@@ -1,0 +1,21 @@
+"""Typed access to the Gofive OpenAPI, generated from the spec. Import `gofive` instead: it adds everything a real call needs.
+
+What stands here is the part without a network: models, resources, and the protocol of the transport that carries them.
+"""
+
+from ._formats import BANGKOK
+from ._operation import AsyncTransport, Call, CallOptions, Envelope, Operation, PayloadError, Transport
+from ._unset import UNSET, Unset
+
+__all__ = [
+    "BANGKOK",
+    "UNSET",
+    "AsyncTransport",
+    "Call",
+    "CallOptions",
+    "Envelope",
+    "Operation",
+    "PayloadError",
+    "Transport",
+    "Unset",
+]

@@ -1,0 +1,471 @@
+"""What the templates need to know of models and operations, worked out beforehand, so that they only lay text out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias
+
+from attrs import evolve, field, frozen
+from openapi_python_client import strings
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+
+from .assemble import Document
+from .emission import body_content, is_free_object, operation_id, payload_schema, reachable, references, wire_parameters
+from .problems import GenerationError, Problem
+from .source import Pointer
+
+_DATE_TIMES = {
+    "date-time-local": "format_date_time_local",
+    "date-time-offset": "format_date_time_offset",
+    "date-time-offset-millis": "format_date_time_offset_millis",
+    "date-time-utc-millis": "format_date_time_utc_millis",
+    "date-time-space": "format_date_time_space",
+}
+_PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+FORM = "application/x-www-form-urlencoded"
+
+
+Code: TypeAlias = Callable[[str], str]
+
+
+@frozen
+class Kind:
+    """A type in Python and how it comes from and goes to JSON.
+
+    Attributes:
+        read: Annotation of a value that was read.
+        sent: Annotation of a value that is sent.
+        decode: Makes the expression that turns the JSON value of a variable into Python; None when it is the same.
+        encode: Makes the expression that turns the Python value of a variable into JSON; None when it is the same.
+        classes: Classes of ``models`` that the annotations and expressions name.
+        helpers: Functions of ``_formats`` that the expressions call.
+        nullable: Whether an explicit null is documented.
+    """
+
+    read: str
+    sent: str
+    decode: Code | None = None
+    encode: Code | None = None
+    classes: frozenset[str] = frozenset()
+    helpers: frozenset[str] = frozenset()
+    nullable: bool = False
+
+    def decoded(self, source: str) -> str:
+        """Expression that decodes what the expression `source` gives, evaluating that once."""
+        if self.decode is None:
+            return source
+        code = self.decode("v")
+        if "v.__class__" in code:  # the test comes first in time, so the value is bound there
+            head, test, tail = code.rpartition("v.__class__")
+            return f"{head}(v := {source}).__class__{tail}"
+        return self.decode(source)
+
+    def encoded(self, variable: str) -> str:
+        """Expression that encodes the value of a variable."""
+        return self.encode(variable) if self.encode else variable
+
+
+@frozen
+class FieldView:
+    """A member of a model, or a parameter of an operation."""
+
+    name: str
+    wire: str
+    required: bool
+    kind: Kind
+    doc: str
+    secret: bool = False
+    place: str = "body"
+    value_from: str | None = None
+
+    @property
+    def sent_annotation(self) -> str:
+        """Annotation as an argument."""
+        annotation = self.kind.sent
+        if self.kind.nullable and annotation != "Any":
+            annotation += " | None"
+        return annotation if self.required or annotation == "Any" else annotation + " | Unset"
+
+    @property
+    def read_annotation(self) -> str:
+        """Annotation as a member that was read; anything may be missing."""
+        return self.kind.read if self.kind.read == "Any" else self.kind.read + " | None"
+
+
+@frozen
+class ModelView:
+    """An object schema."""
+
+    name: str
+    module: str
+    doc: str
+    sent: bool
+    fields: list[FieldView]
+    imports: list[tuple[str, str]]
+    helpers: list[str]
+
+    @property
+    def binds_when_read(self) -> bool:
+        """Whether decoding needs a variable."""
+        return any("v := " in f.kind.decoded("get()") for f in self.fields)
+
+    @property
+    def binds_when_written(self) -> bool:
+        """Whether encoding needs a variable."""
+        return any(f.kind.encode or not (self.sent and f.required) for f in self.fields)
+
+
+@frozen
+class ConstantsView:
+    """A component whose known values are listed: an open enumeration."""
+
+    name: str
+    module: str
+    doc: str
+    base: str
+    members: list[tuple[str, str]]
+
+
+@frozen
+class OperationView:
+    """An operation with its arguments."""
+
+    name: str
+    resource: str
+    method: str
+    module: str
+    http_method: str
+    path: str
+    path_code: str
+    summary: str
+    description: str
+    source: str
+    coverage: str
+    gaps: list[str]
+    envelope: str
+    authenticated: bool
+    content_type: str | None
+    arguments: list[FieldView]
+    body: str | None
+    body_fields: list[FieldView]
+    returns: str
+    decode: str
+    guard: str | None
+    null_result: str | None
+    returns_doc: str
+    imports: list[tuple[str, str]]
+    annotation_imports: list[tuple[str, str]]
+    decode_classes: list[tuple[str, str]]
+    helpers: list[str] = field(factory=list)
+
+    @property
+    def typing_imports(self) -> list[tuple[str, str]]:
+        """Models that only annotations name."""
+        return sorted({*self.imports, *self.annotation_imports} - {*self.decode_classes})
+
+    @property
+    def positional(self) -> list[FieldView]:
+        """Arguments that stand before the star: the path parameters."""
+        return [a for a in self.arguments if a.place == "path"]
+
+    @property
+    def named(self) -> list[FieldView]:
+        """Keyword-only arguments."""
+        return [a for a in self.arguments if a.place != "path"]
+
+    def of(self, place: str) -> list[FieldView]:
+        """Arguments of one place: path, query, header or body."""
+        return [a for a in self.arguments if a.place == place]
+
+
+class Views:
+    """Views of everything in one document."""
+
+    def __init__(self, document: Document, models: list[ModelProperty]) -> None:
+        self._document = document
+        self._classes = {component(m): m.class_info for m in models}
+        bodies = [body_content(operation) for _, _, operation in document.operations()]
+        self._sent = reachable(document.schemas, [body[1] for body in bodies if body])
+        self._properties = {component(m): [*(m.required_properties or []), *(m.optional_properties or [])] for m in models}
+        self.problems: list[Problem] = []
+
+    # Types -----------------------------------------------------------------------------------------------------------------------
+
+    def kind(self, schema: Mapping[str, Any], at: Pointer) -> Kind:
+        """The type that a schema stands for."""
+        if "$ref" in schema:
+            return self._component_kind(schema["$ref"].rsplit("/", 1)[1], at)
+        union = schema.get("anyOf") or schema.get("oneOf")
+        if union:
+            return self._union([self.kind(member, at) for member in union], at)
+        types = schema.get("type")
+        if isinstance(types, list):
+            return self._union([self.kind({**schema, "type": t}, at) for t in types], at)
+        if types == "string":
+            return self._string_kind(schema.get("format"))
+        if types == "array":
+            return self._list_kind(self.kind(schema.get("items", {}), at))
+        if types == "object" or "properties" in schema:
+            if schema.get("properties"):
+                self.problems.append(self._document.problem(at, "an inline object; name it as a component"))
+            return Kind("dict[str, Any]", "Mapping[str, Any]")
+        if types in _PRIMITIVES:
+            return Kind(_PRIMITIVES[types], _PRIMITIVES[types])
+        return Kind("Any", "Any")
+
+    def _component_kind(self, name: str, at: Pointer) -> Kind:
+        schema = self._document.schemas[name]
+        if name in self._classes:
+            cls = self._classes[name].name
+            return Kind(
+                cls,
+                cls,
+                lambda v: f"{cls}.from_dict({v}) if {v}.__class__ is dict else {v}",
+                lambda v: f"{v}.to_dict() if isinstance({v}, {cls}) else {v}",
+                frozenset([cls]),
+            )
+        kind = self.kind(schema, at)
+        if is_constants(schema):
+            return Kind(kind.read, f"{name} | {kind.sent}", kind.decode, kind.encode, frozenset([name]), nullable=kind.nullable)
+        return kind
+
+    def _string_kind(self, form: str | None) -> Kind:
+        if form == "date":
+            return _text_kind("datetime.date", "parse_date", "format_date")
+        if form in _DATE_TIMES:
+            return _text_kind("datetime.datetime", "parse_datetime", _DATE_TIMES[form])
+        return Kind("str", "str")
+
+    def _list_kind(self, item: Kind) -> Kind:
+        decode, encode = item.decode, item.encode
+        element = item.read + " | None" if item.nullable and item.read != "Any" else item.read
+        sent = item.sent + " | None" if item.nullable and item.sent != "Any" else item.sent
+        return Kind(
+            f"list[{element}]",
+            f"Sequence[{sent}]",
+            (lambda v: f"[{decode('i')} for i in {v}] if {v}.__class__ is list else {v}") if decode else None,
+            (lambda v: f"[{encode('i')} for i in {v}]") if encode else (lambda v: f"list({v})"),
+            item.classes,
+            item.helpers,
+        )
+
+    def _union(self, members: list[Kind], at: Pointer) -> Kind:
+        nullable = any(m.read == "None" or m.nullable for m in members)
+        members = [m for m in members if m.read != "None"]
+        if len(members) != 1:
+            if any(m.decode or m.encode for m in members):
+                self.problems.append(self._document.problem(at, "a union of objects, lists or dates can't be told apart; use one of them"))
+            return Kind(
+                " | ".join(dict.fromkeys(m.read for m in members)), " | ".join(dict.fromkeys(m.sent for m in members)), nullable=nullable
+            )
+        kind = members[0]
+        encode = kind.encode
+        if nullable and encode:
+            return evolve(kind, encode=lambda v: f"None if {v} is None else {encode(v)}", nullable=True)
+        return evolve(kind, nullable=nullable)
+
+    # Models ----------------------------------------------------------------------------------------------------------------------
+
+    def model(self, model: ModelProperty) -> ModelView:
+        """View of an object schema."""
+        name = component(model)
+        schema = self._document.schemas[name]
+        fields = self._fields(name)
+        sent = name in self._sent
+        return ModelView(
+            name=model.class_info.name,
+            module=model.class_info.module_name,
+            doc=schema["description"],
+            sent=sent,
+            fields=fields,
+            imports=self._imports(cls for f in fields for cls in f.kind.classes if sent or cls in self._class_names()),
+            helpers=sorted({h for f in fields for h in f.kind.helpers}),
+        )
+
+    def _class_names(self) -> set[str]:
+        return {info.name for info in self._classes.values()}
+
+    def _fields(self, component: str) -> list[FieldView]:
+        schema = self._document.schemas[component]
+        documented = list(schema.get("properties", {}))
+        fields = []
+        for prop in sorted(self._properties[component], key=lambda p: documented.index(p.name.get_untrusted_value())):
+            wire = prop.name.get_untrusted_value()
+            node = schema["properties"][wire]
+            fields.append(
+                FieldView(
+                    name=str(prop.python_name),
+                    wire=wire,
+                    required=prop.required,
+                    kind=self.kind(node, ("components", "schemas", component, "properties", wire)),
+                    doc=self.doc(node),
+                    secret=node.get("format") == "password",
+                    value_from=node.get("x-python-value-from"),
+                )
+            )
+        return fields
+
+    def doc(self, node: Mapping[str, Any]) -> str:
+        """Description of a member, with its known values and the form of a date."""
+        text = str(node.get("description") or "").strip()
+        referenced = self._document.schemas[node["$ref"].rsplit("/", 1)[1]] if "$ref" in node else {}
+        text = text or str(referenced.get("description") or "").strip()
+        text = text if not text or text.endswith((".", "?", "!")) else text + "."
+        values = node.get("x-known-values")
+        if values:
+            text += " Known values: " + ", ".join(f"{value} {label}" for value, label in values.items()) + "."
+        return " ".join(text.split())
+
+    def constants(self) -> list[ConstantsView]:
+        """Open enumerations that an argument or a member refers to."""
+        used = reachable(self._document.schemas, self._document.data["paths"])
+        return [
+            ConstantsView(
+                name=name,
+                module=strings.snake_case(name),
+                doc=" ".join(schema["description"].split()),
+                base="IntEnum" if schema["type"] == "integer" else "StrEnum",
+                members=[(label, value if schema["type"] == "integer" else repr(value)) for value, label in schema["x-known-values"].items()],
+            )
+            for name, schema in self._document.schemas.items()
+            if is_constants(schema) and name in used
+        ]
+
+    # Operations ------------------------------------------------------------------------------------------------------------------
+
+    def operation(self, path: str, method: str, operation: dict[str, Any], endpoint: Endpoint) -> OperationView:
+        """View of an operation."""
+        at = ("paths", path, method)
+        arguments = self._parameters(at, operation, endpoint)
+        body, body_fields, content_type = None, list[FieldView](), None
+        if content := body_content(operation):
+            content_type, schema = content
+            body, body_fields = self._body(at, schema)
+            arguments += [f for f in body_fields if f.value_from is None]
+        self._check_names(at, arguments)
+        payload = self.kind(payload_schema(operation), (*at, "responses"))
+        guard = "list" if payload.read.startswith("list[") else "dict" if payload.classes else None
+        # A list that is null has no rows. A single object that is null was not read, which only a GET may say by raising: after a write the
+        # caller must not be told that the call failed.
+        null_result = "[]" if guard == "list" else "None" if guard and method != "get" else None
+        classes = self._class_names()
+        decode_classes = self._imports(cls for cls in payload.classes if cls in classes)
+        sent_classes = {cls for a in arguments for cls in a.kind.classes} | {cls for cls in payload.classes if cls in classes}
+        resource = operation["x-python"]["resource"]
+        return OperationView(
+            name=f"{self._document.product}.{operation_id(operation)}",
+            resource=resource,
+            method=operation["x-python"]["method"],
+            module=str(endpoint.name),
+            http_method=method.upper(),
+            path=path,
+            path_code=_path_code(path, {a.wire: a.name for a in arguments if a.place == "path"}),
+            summary=operation["summary"],
+            description=" ".join(operation["description"].split()),
+            source=operation["x-source"],
+            coverage=operation["x-coverage"],
+            gaps=[" ".join(gap.split()) for gap in operation.get("x-gaps", [])],
+            envelope=operation["x-envelope"],
+            authenticated=any("OAuth2" in scheme for scheme in operation.get("security", self._document.data.get("security", []))),
+            content_type=content_type,
+            arguments=sorted(arguments, key=lambda a: (a.place != "path", not a.required)),
+            body=body,
+            body_fields=body_fields,
+            returns=payload.read + (" | None" if null_result == "None" and payload.read != "Any" else ""),
+            decode=(payload.decode("v") if payload.decode else "v").removesuffix(" if v.__class__ is list else v"),
+            guard=guard,
+            null_result=null_result,
+            returns_doc=_returns_doc(operation, payload, null_result),
+            imports=self._imports([body] if body else []),
+            annotation_imports=self._imports(sent_classes),
+            decode_classes=decode_classes,
+            helpers=sorted({h for a in arguments if a.place != "body" for h in a.kind.helpers if h.startswith("format_")}),
+        )
+
+    def _parameters(self, at: Pointer, operation: dict[str, Any], endpoint: Endpoint) -> list[FieldView]:
+        places = {"path": endpoint.path_parameters, "query": endpoint.query_parameters, "header": endpoint.header_parameters}
+        names = {(place, p.name.get_untrusted_value()): str(p.python_name) for place, props in places.items() for p in props}
+        return [
+            FieldView(
+                name=names[p["in"], p["name"]],
+                wire=p["name"],
+                required=p["in"] == "path" or bool(p.get("required")),
+                kind=self._parameter_kind(p, at),
+                doc=self.doc({**p["schema"], "description": p.get("description")}),
+                place=p["in"],
+            )
+            for p in wire_parameters(operation)
+        ]
+
+    def _parameter_kind(self, parameter: dict[str, Any], at: Pointer) -> Kind:
+        kind = self.kind(parameter["schema"], (*at, "parameters"))
+        # A parameter is text on the wire, so one of unknown type takes what can be written as text.
+        return Kind("str | int", "str | int") if kind.sent == "Any" else kind
+
+    def _body(self, at: Pointer, schema: dict[str, Any]) -> tuple[str | None, list[FieldView]]:
+        names = list(references(schema)) if "$ref" in schema else []
+        if names and names[0] in self._classes and not is_free_object(self._document.schemas[names[0]]):
+            return self._classes[names[0]].name, self._fields(names[0])
+        kind = Kind("Any", "Mapping[str, Any]") if names or is_free_object(schema) else self.kind(schema, (*at, "requestBody"))
+        doc = "The body; its members are not documented." if kind.sent == "Mapping[str, Any]" else "The body."
+        return None, [FieldView(name="body", wire="", required=True, kind=kind, doc=doc)]
+
+    def _check_names(self, at: Pointer, arguments: list[FieldView]) -> None:
+        seen = {"self", "options"}
+        for argument in arguments:
+            if argument.name in seen:
+                message = (
+                    f"two arguments are called {argument.name!r}; "
+                    f"say with `x-python-value-from` in an overlay that {argument.wire} repeats a parameter"
+                )
+                self.problems.append(self._document.problem(at, message))
+            seen.add(argument.name)
+
+    def _imports(self, classes: Iterable[str]) -> list[tuple[str, str]]:
+        modules = {str(info.name): str(info.module_name) for info in self._classes.values()}
+        return sorted({(modules.get(cls, strings.snake_case(cls)), cls) for cls in classes})
+
+    def check(self) -> None:
+        """Raise what was found wrong while the views were made."""
+        if self.problems:
+            raise GenerationError(self.problems)
+
+
+def component(model: ModelProperty) -> str:
+    """Name of the component that a model was made from."""
+    # openapi-python-client calls a model by the reference to its component.
+    return model.name.get_untrusted_value().rsplit("/", 1)[-1]
+
+
+def is_constants(schema: Mapping[str, Any]) -> bool:
+    """Whether a component is an open enumeration of numbers or words."""
+    return bool(schema.get("x-known-values")) and schema.get("type") in ("integer", "string")
+
+
+def _text_kind(annotation: str, parse: str, dump: str) -> Kind:
+    return Kind(
+        annotation,
+        annotation,
+        lambda v: f"{parse}({v})",
+        lambda v: f"{dump}({v})",
+        helpers=frozenset([parse, dump]),
+    )
+
+
+def _path_code(path: str, names: dict[str, str]) -> str:
+    if not names:
+        return repr(path)
+    filled = re.sub(r"{([^{}]*)}", lambda m: "{path_segment(" + names[m[1]] + ", '" + names[m[1]] + "')}", path)
+    return f'f"{filled}"'
+
+
+def _returns_doc(operation: dict[str, Any], payload: Kind, null_result: str | None) -> str:
+    if payload.read == "Any":
+        return "The payload as it arrived: its shape is not documented."
+    text = str(payload_schema(operation).get("description") or "").strip().rstrip(".")
+    if not text:
+        text = "The rows" if payload.read.startswith("list[") else "What the answer holds"
+    return " ".join(text.split()) + (", or None when the answer holds nothing." if null_result == "None" else ".")
+

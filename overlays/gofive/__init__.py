@@ -1,0 +1,106 @@
+"""Python SDK for the Gofive OpenAPI: Venio (CRM), eTaxGo (e-tax documents) and empeo (HR).
+
+    from gofive import Gofive
+
+    with Gofive() as gofive:  # GOFIVE_CLIENT_ID, GOFIVE_CLIENT_SECRET, GOFIVE_SUBSCRIPTION_KEY
+        order = gofive.venio.sales_orders.get("SO26110001")
+
+Importing the package loads next to nothing; each name is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from gofive_client import UNSET, CallOptions, Unset
+
+    from ._auth import ClientCredentials, SubscriptionKey
+    from ._client import AsyncGofive, Gofive
+    from .errors import (
+        APIError,
+        AuthenticationError,
+        BadRequestError,
+        BusinessError,
+        ConfigurationError,
+        ConnectionFailedError,
+        DecodeError,
+        GofiveError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestTimeoutError,
+        ServerError,
+        SubscriptionKeyError,
+        TokenRequestError,
+        TransportError,
+    )
+
+_MODULES = {
+    "UNSET": "gofive_client",
+    "CallOptions": "gofive_client",
+    "Unset": "gofive_client",
+    "ClientCredentials": "gofive._auth",
+    "SubscriptionKey": "gofive._auth",
+    "AsyncGofive": "gofive._client",
+    "Gofive": "gofive._client",
+    "APIError": "gofive.errors",
+    "AuthenticationError": "gofive.errors",
+    "BadRequestError": "gofive.errors",
+    "BusinessError": "gofive.errors",
+    "ConfigurationError": "gofive.errors",
+    "ConnectionFailedError": "gofive.errors",
+    "DecodeError": "gofive.errors",
+    "GofiveError": "gofive.errors",
+    "NotFoundError": "gofive.errors",
+    "PermissionDeniedError": "gofive.errors",
+    "RateLimitError": "gofive.errors",
+    "RequestTimeoutError": "gofive.errors",
+    "ServerError": "gofive.errors",
+    "SubscriptionKeyError": "gofive.errors",
+    "TokenRequestError": "gofive.errors",
+    "TransportError": "gofive.errors",
+}
+
+__all__ = [
+    "UNSET",
+    "APIError",
+    "AsyncGofive",
+    "AuthenticationError",
+    "BadRequestError",
+    "BusinessError",
+    "CallOptions",
+    "ClientCredentials",
+    "ConfigurationError",
+    "ConnectionFailedError",
+    "DecodeError",
+    "Gofive",
+    "GofiveError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTimeoutError",
+    "ServerError",
+    "SubscriptionKey",
+    "SubscriptionKeyError",
+    "TokenRequestError",
+    "TransportError",
+    "Unset",
+    "__version__",
+]
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(module), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,206 @@
+"""Judge an answer: open its envelope, or say which error it is."""
+
+from __future__ import annotations
+
+import math
+from email.utils import parsedate_to_datetime
+from typing import Any, TypeVar
+
+import orjson
+from attrs import evolve
+
+from gofive_client import Call, Operation, PayloadError
+
+from ._http import Response
+from .errors import (
+    APIError,
+    AuthenticationError,
+    BadRequestError,
+    BusinessError,
+    DecodeError,
+    ErrorContext,
+    GofiveError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    SubscriptionKeyError,
+    TokenRequestError,
+)
+
+T = TypeVar("T")
+
+SUCCESS = "1000"
+_SNIPPET = 500
+_REQUEST_IDS = ("x-request-id", "request-id", "apim-request-id", "x-ms-request-id")
+_BY_STATUS: dict[int, type[APIError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+}
+
+
+class Redactor:
+    """Replaces secrets in text that is about to be shown."""
+
+    def __init__(self, *secrets: str) -> None:
+        self._secrets = [secret for secret in secrets if secret]
+
+    def __call__(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, "[redacted]")
+        return text
+
+
+def context_of(operation: Operation[Any]) -> ErrorContext:
+    """Context of an error before there is an answer."""
+    return ErrorContext(operation=operation.name, method=operation.method, path=operation.path)
+
+
+def result(response: Response, call: Call[T], redact: Redactor) -> T:
+    """The decoded payload of an answer.
+
+    Raises:
+        APIError: The answer says no.
+        DecodeError: The answer can't be read.
+    """
+    operation = call.operation
+    if response.status_code >= 300:
+        raise refusal(response, operation, redact)
+    body = response.content
+    try:
+        data = orjson.loads(body) if body else None
+    except ValueError:
+        raise _unreadable(response, operation, redact, "the answer is no JSON") from None
+    try:
+        return operation.decode(_opened(data, response, operation, redact))
+    except PayloadError as error:
+        message = f"the answer has another shape than documented: {error}"
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        message = f"the answer has another shape than documented ({type(error).__name__})"
+    raise _unreadable(response, operation, redact, message)
+
+
+def _opened(data: Any, response: Response, operation: Operation[Any], redact: Redactor) -> Any:
+    """The payload of a body, after its business code was judged."""
+    envelope = operation.envelope
+    if envelope == "none" or data.__class__ is not dict:
+        return data
+    code, description, enveloped = _business_status(data)
+    if code is not None and code != SUCCESS:
+        raise BusinessError(
+            code=code, description=redact(description), context=_answered(context_of(operation), response, redact)
+        )
+    payload = data.get("data")
+    if envelope in ("value", "auto") and payload.__class__ is dict and "value" in payload and not enveloped:
+        return payload["value"]
+    if envelope == "auto" and not enveloped and "data" not in data:
+        return data
+    return payload
+
+
+def _business_status(data: dict[str, Any]) -> tuple[str | None, str, bool]:
+    """Business code as text, its description, and whether there is a status at all."""
+    status = data.get("status")
+    if status.__class__ is dict and "code" in status:
+        code = status["code"]
+        return (None if code is None else str(code)), str(status.get("description") or ""), True
+    if data.get("statusCode").__class__ in (int, str):
+        return str(data["statusCode"]), str(data.get("message") or data.get("description") or ""), True
+    return None, "", False
+
+
+def refusal(response: Response, operation: Operation[Any], redact: Redactor) -> GofiveError:
+    """The error that an answer with a status other than 2xx stands for."""
+    status = response.status_code
+    context = _answered(context_of(operation), response, redact)
+    data = json_object(response)
+    if is_subscription_key_refusal(response):
+        return SubscriptionKeyError(f"the gateway refused the subscription key: {redact(str(data['message']))}", context=context)
+    if status == 429:
+        wait = retry_after(response)
+        hint = "" if wait is None else f"; wait {wait:g} s"
+        return RateLimitError(f"too many calls (HTTP 429){hint}", retry_after=wait, context=context)
+    if not is_gateway_error(data):
+        code, description, _ = _business_status(data)
+        if code is not None and code != SUCCESS:
+            return BusinessError(code=code, description=redact(description), context=context)
+    if status < 400:
+        return APIError(f"redirected (HTTP {status}), which is never followed: the credentials stay at home", context=context)
+    kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
+    if status == 401:
+        return kind("the access token was refused (HTTP 401)", context=context)
+    return kind(f"HTTP {status}", context=context)
+
+
+def token_refusal(response: Response, operation: Operation[Any], redact: Redactor) -> GofiveError:
+    """The error that a refused token request stands for."""
+    data = json_object(response)
+    if is_subscription_key_refusal(response) or response.status_code == 429 or response.status_code >= 500:
+        return refusal(response, operation, redact)
+    # The body of a token answer may hold a token, so none of it is kept but the two fields that OAuth 2.0 defines for errors.
+    context = evolve(_answered(context_of(operation), response, redact), body=None)
+    error = data.get("error")
+    code = redact(error)[:100] if isinstance(error, str) else None
+    words = data.get("error_description")
+    text = f"no access token (HTTP {response.status_code})"
+    if code:
+        text += f": {code}"
+    if isinstance(words, str) and words:
+        text += f", {redact(words)[:200]}"
+    if code == "invalid_client":
+        text += "; check the client id and the client secret"
+    return TokenRequestError(text, error=code, context=context)
+
+
+def json_object(response: Response) -> dict[str, Any]:
+    """The body as a JSON object; empty when it is none."""
+    try:
+        data = orjson.loads(response.content)
+    except ValueError:
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+def is_gateway_error(data: dict[str, Any]) -> bool:
+    """Whether a body is the gateway's own (Azure API Management), not the API's."""
+    return "statusCode" in data and "message" in data and "data" not in data
+
+
+def is_subscription_key_refusal(response: Response) -> bool:
+    """Whether a 401 is about the subscription key, so that a new token would not help.
+
+    The gateway's token check answers with the same two fields, so the message has to name the key.
+    """
+    if response.status_code != 401:
+        return False
+    data = json_object(response)
+    return is_gateway_error(data) and "subscription key" in str(data["message"]).lower()
+
+
+def retry_after(response: Response) -> float | None:
+    """Seconds that the answer asks to wait; None when it does not say, or not readably."""
+    value = response.headers.get("retry-after", "").strip()
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(value)
+            seconds = (moment - parsedate_to_datetime(response.headers["date"])).total_seconds()
+        except (ValueError, TypeError, KeyError):
+            return None
+    return max(0.0, seconds) if math.isfinite(seconds) else None
+
+
+def _answered(context: ErrorContext, response: Response, redact: Redactor) -> ErrorContext:
+    # Cut after the secrets are replaced, or half of one could stay.
+    body = redact(response.content.decode("utf-8", errors="replace"))[:_SNIPPET]
+    request_id = next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
+    return evolve(context, http_status=response.status_code, request_id=request_id, body=body or None)
+
+
+def _unreadable(response: Response, operation: Operation[Any], redact: Redactor, message: str) -> DecodeError:
+    kind = response.headers.get("content-type", "no content type").split(";")[0]
+    text = f"{message} (HTTP {response.status_code}, {kind}, {len(response.content)} bytes)"
+    return DecodeError(text, context=_answered(context_of(operation), response, redact))

@@ -1,0 +1,210 @@
+"""Sign requests: the subscription key on each, and an access token by client credentials."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from typing import Any, TypeAlias
+from urllib.parse import urlencode
+
+from gofive_client import Operation
+
+from . import _answers
+from ._answers import Redactor
+from ._failures import transport_failure
+from ._http import AsyncAuthFlow, Auth, AuthFlow, Request, Response
+from ._settings import Credentials
+from ._tokens import Flight, Token, TokenCache
+from ._version import __version__
+from .errors import GofiveError, TokenRequestError
+
+KEY_HEADER = "Ocp-Apim-Subscription-Key"
+TOKEN_PATH = "/authorization/connect/token"  # noqa: S105 - a path
+USER_AGENT = f"gofive-python/{__version__}"
+
+_Steps: TypeAlias = Generator["Request | Flight", "Response | None", None]
+_TokenSteps: TypeAlias = Generator["Request | Flight", "Response | None", Token]
+
+
+def _fetched(payload: Any) -> Any:
+    return payload
+
+
+TOKEN_OPERATION: Operation[Any] = Operation(
+    name="token",
+    method="POST",
+    path=TOKEN_PATH,
+    envelope="none",
+    authenticated=False,
+    content_type="application/x-www-form-urlencoded",
+    decode=_fetched,
+    source="https://developer.gofive.co.th/api-3590380",
+    coverage="full",
+)
+
+
+class SubscriptionKey(Auth):
+    """Adds the subscription key to a request: all that the token endpoint needs.
+
+    Args:
+        subscription_key: Key of the subscription at the gateway.
+    """
+
+    def __init__(self, subscription_key: str) -> None:
+        self._key = subscription_key
+
+    def __repr__(self) -> str:
+        return "SubscriptionKey()"
+
+    def sign(self, request: Request) -> None:
+        """Put the key on a request."""
+        request.headers[KEY_HEADER] = self._key
+
+    def auth_flow(self, request: Request) -> AuthFlow:
+        """The flow of one request."""
+        self.sign(request)
+        yield request
+
+
+class ClientCredentials(Auth):
+    """OAuth 2.0 client credentials for the API: a token fetched once, kept while it is fresh, replaced once when it is refused.
+
+    However many threads or tasks start at the same time, one of them fetches and the others wait for the outcome. A 401 that is about the
+    subscription key is handed on: a new token would not help.
+
+    Args:
+        credentials: What Gofive gave to the company.
+        base_url: Base URL of the API, without a slash at its end.
+        clock: Reading in seconds that never goes back.
+    """
+
+    def __init__(self, credentials: Credentials, base_url: str, clock: Callable[[], float] = time.monotonic) -> None:
+        self.key = SubscriptionKey(credentials.subscription_key)
+        self._credentials = credentials
+        self._url = base_url + TOKEN_PATH
+        self._tokens = TokenCache(clock)
+        self._redact = Redactor(*credentials.secrets())
+
+    def __repr__(self) -> str:
+        return f"ClientCredentials(client_id={self._credentials.client_id!r})"
+
+    def sync_auth_flow(self, request: Request) -> AuthFlow:
+        """The flow of one request, where waiting blocks the thread."""
+        steps = self._steps(request)
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Flight):
+                    step.wait()
+                    step = steps.send(None)
+                    continue
+                response = yield step
+                if step is not request or response.status_code == 401:
+                    response.read()
+                step = steps.send(response)
+        except StopIteration:
+            return
+        finally:
+            steps.close()
+
+    async def async_auth_flow(self, request: Request) -> AsyncAuthFlow:
+        """The flow of one request, where waiting lets other tasks run."""
+        steps = self._steps(request)
+        try:
+            step = next(steps)
+            while True:
+                if isinstance(step, Flight):
+                    await step.wait_async()
+                    step = steps.send(None)
+                    continue
+                response = yield step
+                if step is not request or response.status_code == 401:
+                    await response.aread()
+                step = steps.send(response)
+        except StopIteration:
+            return
+        finally:
+            steps.close()
+
+    def _steps(self, request: Request) -> _Steps:
+        """The decisions for one request. Yields what to send or whom to wait for."""
+        token = self._tokens.fresh()
+        if token is None:
+            token = yield from self._obtain(request, None)
+        self._sign(request, token)
+        response = yield request
+        if response is not None and response.status_code == 401 and not _answers.is_subscription_key_refusal(response):
+            self._sign(request, (yield from self._obtain(request, token)))
+            yield request
+
+    def _obtain(self, request: Request, refused: Token | None) -> _TokenSteps:
+        while True:
+            token, flight, first = self._tokens.join(refused)
+            if token is not None:
+                return token
+            assert flight is not None
+            if first:
+                return (yield from self._fly(request, flight))
+            yield flight
+            if flight.token is not None:
+                return flight.token
+            if flight.failure is not None:
+                raise flight.failure()
+
+    def _fly(self, request: Request, flight: Flight) -> _TokenSteps:
+        try:
+            response = yield self._token_request(request)
+            assert isinstance(response, Response)
+            token = self._token(response)
+        except GeneratorExit as closing:
+            # httpx closes the flow when sending fails, so the reason stands in the context. A task that was cancelled did not fail:
+            # somebody else has to fetch.
+            reason = closing.__context__
+            while isinstance(reason, GeneratorExit):
+                reason = reason.__context__
+            if isinstance(reason, Exception):
+                text = str(reason)
+                kind = type(reason)
+                self._tokens.land(flight, failure=lambda: transport_failure(kind, text, _answers.context_of(TOKEN_OPERATION)))
+            else:
+                self._tokens.land(flight)
+            raise
+        except GofiveError as error:
+            copy = error.__reduce__()
+            self._tokens.land(flight, failure=lambda: copy[0](*copy[1]))
+            raise
+        except BaseException:
+            self._tokens.land(flight)
+            raise
+        self._tokens.land(flight, token)
+        return token
+
+    def _token_request(self, request: Request) -> Request:
+        form = {
+            "grant_type": "client_credentials",
+            "client_id": self._credentials.client_id,
+            "client_secret": self._credentials.client_secret,
+        }
+        headers = {
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Accept": "application/json",
+            "User-Agent": USER_AGENT,
+        }
+        extensions = {"timeout": request.extensions["timeout"]} if "timeout" in request.extensions else {}
+        token_request = Request("POST", self._url, headers=headers, content=urlencode(form).encode(), extensions=extensions)
+        self.key.sign(token_request)
+        return token_request
+
+    def _token(self, response: Response) -> Token:
+        if response.status_code != 200:
+            raise _answers.token_refusal(response, TOKEN_OPERATION, self._redact)
+        data = _answers.json_object(response)
+        value = data.get("access_token")
+        if not isinstance(value, str) or not value or not value.isascii() or not value.isprintable():
+            context = _answers.context_of(TOKEN_OPERATION)
+            raise TokenRequestError("the answer (HTTP 200) holds no access token", error=None, context=context)
+        return self._tokens.new(value, data.get("expires_in"))
+
+    def _sign(self, request: Request, token: Token) -> None:
+        self.key.sign(request)
+        request.headers["Authorization"] = f"Bearer {token.value}"

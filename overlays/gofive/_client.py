@@ -1,0 +1,219 @@
+"""The two clients: `Gofive` blocks, `AsyncGofive` is awaited. Everything else is the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from gofive_client import UNSET, Call, CallOptions, Operation
+
+from . import _settings
+from ._http import AsyncClient, Client, new_async_client, new_client
+from ._transport import AsyncTransport, Outbox, SyncTransport
+
+if TYPE_CHECKING:
+    from gofive_client.venio import AsyncVenio, Venio
+
+DEFAULT_TIMEOUT = 60.0
+
+
+def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, json: Any) -> Call[Any]:
+    """A call that the spec does not know."""
+    if not path.startswith("/") or path.startswith("//") or any(c in path for c in "?#\\") or not path.isprintable():
+        raise ValueError(f"the path must be one below the base URL, such as /v1/anything, without a query: {path!r}")
+    if any(segment in (".", "..") for segment in path.split("/")):
+        raise ValueError(f"the path must not climb: {path!r}")
+    operation: Operation[Any] = Operation(
+        name="request",
+        method=method.upper(),
+        path=path,
+        envelope="auto",
+        authenticated=True,
+        content_type="application/json",
+        decode=lambda payload: payload,
+        source="",
+        coverage="observed",
+    )
+    texts = {name: _query_text(value) for name, value in query.items() if value is not None} if query else None
+    return Call(operation, path, query=texts, body=json)
+
+
+def _query_text(value: object) -> str:
+    return ("true" if value else "false") if isinstance(value, bool) else str(value)
+
+
+class _Base:
+    def __init__(
+        self,
+        *,
+        client_id: str | None,
+        client_secret: str | None,
+        subscription_key: str | None,
+        base_url: str | None,
+        timeout: float | None,
+    ) -> None:
+        credentials = _settings.credentials(client_id, client_secret, subscription_key)
+        self._client_id = credentials.client_id
+        self._base_url = _settings.base_url(base_url)
+        self._outbox = Outbox(credentials, self._base_url, timeout)
+
+    @property
+    def base_url(self) -> str:
+        """Where calls go."""
+        return self._base_url
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(client_id={self._client_id!r}, base_url={self._base_url!r})"
+
+
+class Gofive(_Base):
+    """Blocking client of the Gofive OpenAPI. One is enough for a whole program: it may be shared by all threads.
+
+    Args:
+        client_id: Client id; by default the environment's ``GOFIVE_CLIENT_ID``.
+        client_secret: Client secret; by default ``GOFIVE_CLIENT_SECRET``.
+        subscription_key: Subscription key; by default ``GOFIVE_SUBSCRIPTION_KEY``.
+        base_url: Base URL; by default ``GOFIVE_BASE_URL``, else ``https://api.gofive.co.th``. Plain http is for this machine only.
+        timeout: Seconds to wait in each phase of a request (connecting: 10 at most); None waits for ever.
+        http_client: An ``httpx.Client`` of your own, for proxies, certificates or limits. It is not closed by this one.
+
+    Raises:
+        ConfigurationError: A setting is missing or unsafe; the message names the variable.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        subscription_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        http_client: Client | None = None,
+    ) -> None:
+        super().__init__(
+            client_id=client_id,
+            client_secret=client_secret,
+            subscription_key=subscription_key,
+            base_url=base_url,
+            timeout=timeout,
+        )
+        self._owns_http = http_client is None
+        self._http = http_client or new_client()
+        self._transport = SyncTransport(self._outbox, self._http)
+
+    @cached_property
+    def venio(self) -> Venio:
+        """Venio: customers, deals, quotations, sales orders and the rest of the CRM."""
+        from gofive_client.venio import Venio
+
+        return Venio(self._transport)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: Any = UNSET,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call an operation that the spec does not have yet, with the same authentication and errors.
+
+        Args:
+            method: HTTP method.
+            path: Path below the base URL, starting with a slash.
+            query: Query parameters; those that are None are left out.
+            json: Body, sent as JSON; none when left out.
+            options: Settings of this call alone.
+
+        Returns:
+            What the envelope of the answer holds, or the whole body when there is none.
+
+        Raises:
+            GofiveError: Any failure; see `gofive.errors` for the tree.
+            ValueError: The path is no path below the base URL.
+        """
+        return self._transport.send(_ad_hoc_call(method, path, query, json), options)
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._owns_http:
+            self._http.close()
+
+    def __enter__(self) -> Gofive:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncGofive(_Base):
+    """Async client of the Gofive OpenAPI. One is enough for a whole event loop: it may be shared by all tasks.
+
+    Args:
+        client_id: Client id; by default the environment's ``GOFIVE_CLIENT_ID``.
+        client_secret: Client secret; by default ``GOFIVE_CLIENT_SECRET``.
+        subscription_key: Subscription key; by default ``GOFIVE_SUBSCRIPTION_KEY``.
+        base_url: Base URL; by default ``GOFIVE_BASE_URL``, else ``https://api.gofive.co.th``. Plain http is for this machine only.
+        timeout: Seconds to wait in each phase of a request (connecting: 10 at most); None waits for ever.
+        http_client: An ``httpx.AsyncClient`` of your own, for proxies, certificates or limits. It is not closed by this one.
+
+    Raises:
+        ConfigurationError: A setting is missing or unsafe; the message names the variable.
+    """
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        subscription_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        http_client: AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            client_id=client_id,
+            client_secret=client_secret,
+            subscription_key=subscription_key,
+            base_url=base_url,
+            timeout=timeout,
+        )
+        self._owns_http = http_client is None
+        self._http = http_client or new_async_client()
+        self._transport = AsyncTransport(self._outbox, self._http)
+
+    @cached_property
+    def venio(self) -> AsyncVenio:
+        """Venio: customers, deals, quotations, sales orders and the rest of the CRM."""
+        from gofive_client.venio import AsyncVenio
+
+        return AsyncVenio(self._transport)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: Any = UNSET,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call an operation that the spec does not have yet; see `Gofive.request`."""
+        return await self._transport.send(_ad_hoc_call(method, path, query, json), options)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._owns_http:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> AsyncGofive:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()

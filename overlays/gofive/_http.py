@@ -1,0 +1,44 @@
+"""The only module that imports httpx, so that moving to a successor is a change of this file."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator
+from typing import TypeAlias
+
+import httpx
+
+Auth: TypeAlias = httpx.Auth
+AsyncClient: TypeAlias = httpx.AsyncClient
+Client: TypeAlias = httpx.Client
+Request: TypeAlias = httpx.Request
+Response: TypeAlias = httpx.Response
+AuthFlow: TypeAlias = Generator[httpx.Request, httpx.Response, None]
+AsyncAuthFlow: TypeAlias = AsyncGenerator[httpx.Request, httpx.Response]
+
+NetworkFailure: TypeAlias = httpx.TransportError
+"""Raised by a client when there is no usable answer."""
+
+BodyFailure: TypeAlias = httpx.DecodingError
+"""Raised by a client when the answer's content encoding is broken."""
+
+TimedOut: TypeAlias = httpx.TimeoutException
+NotConnected = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+"""Failures after which it is certain that the request never left."""
+
+CONNECT_SECONDS = 10.0
+
+
+def timeouts(seconds: float | None) -> dict[str, float | None]:
+    """Timeout of each phase of a request, as the client's extension wants it: connecting waits 10 s at most."""
+    connect = CONNECT_SECONDS if seconds is None else min(CONNECT_SECONDS, seconds)
+    return {"connect": connect, "read": seconds, "write": seconds, "pool": seconds}
+
+
+def new_client() -> httpx.Client:
+    """A client for one `Gofive`. Proxies and certificates come from the environment, as everywhere."""
+    return httpx.Client(follow_redirects=False)
+
+
+def new_async_client() -> httpx.AsyncClient:
+    """A client for one `AsyncGofive`."""
+    return httpx.AsyncClient(follow_redirects=False)

@@ -1,0 +1,131 @@
+"""Carry calls over the network: the transports that `gofive_client` asks for."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+from urllib.parse import urlencode
+
+import orjson
+
+from gofive_client import UNSET, Call, CallOptions
+
+from ._answers import Redactor, context_of, result
+from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials
+from ._failures import transport_failure
+from ._http import AsyncClient, Auth, BodyFailure, Client, NetworkFailure, Request, timeouts
+from ._settings import Credentials
+from .errors import ConfigurationError, GofiveError
+
+T = TypeVar("T")
+
+_FORM = "application/x-www-form-urlencoded"
+_RESERVED = {KEY_HEADER.lower(), "authorization", "host", "content-length", "transfer-encoding"}
+
+
+class Outbox:
+    """Makes requests of calls; what the blocking and the async transport have in common."""
+
+    def __init__(self, credentials: Credentials, base_url: str, timeout: float | None) -> None:
+        self.auth = ClientCredentials(credentials, base_url)
+        self.redact = Redactor(*credentials.secrets())
+        self._base_url = base_url
+        self._timeout = timeouts(timeout)
+
+    def auth_for(self, call: Call[Any]) -> Auth:
+        """Token and key, or the key alone."""
+        return self.auth if call.operation.authenticated else self.auth.key
+
+    def request(self, call: Call[Any], options: CallOptions | None) -> Request:
+        """The request of a call, not yet signed.
+
+        Raises:
+            ConfigurationError: An option would replace a header that carries credentials, or adds members to a body that is no object.
+        """
+        operation = call.operation
+        headers = {"Accept": "application/json", "User-Agent": USER_AGENT}
+        query, body, timeout = call.query, call.body, self._timeout
+        if call.headers:
+            headers.update(call.headers)
+        if options is not None:
+            if options.headers:
+                headers.update(_allowed(options.headers))
+            if options.query:
+                query = {**(query or {}), **options.query}
+            if options.body:
+                body = _extended(body, options.body)
+            if options.timeout is not UNSET:
+                timeout = timeouts(options.timeout)
+        content = None
+        if body is not UNSET:
+            media_type = operation.content_type or "application/json"
+            headers["Content-Type"] = media_type
+            content = urlencode(body).encode() if media_type == _FORM else orjson.dumps(body)
+        url = self._base_url + call.path
+        if query:
+            url += "?" + urlencode(query)
+        return Request(operation.method, url, headers=headers, content=content, extensions={"timeout": timeout})
+
+
+def _allowed(headers: Any) -> dict[str, str]:
+    for name in headers:
+        if name.lower() in _RESERVED:
+            raise ConfigurationError(f"the header {name} is the client's own and can't be set per call")
+    return dict(headers)
+
+
+def _extended(body: Any, extra: Any) -> dict[str, Any]:
+    if body is UNSET:
+        return dict(extra)
+    if not isinstance(body, dict):
+        raise ConfigurationError("options.body adds members to an object, but the body of this call is none")
+    return {**body, **extra}
+
+
+class SyncTransport:
+    """Sends calls with a blocking client."""
+
+    def __init__(self, outbox: Outbox, client: Client) -> None:
+        self._outbox = outbox
+        self._client = client
+
+    def send(self, call: Call[T], options: CallOptions | None) -> T:
+        """The decoded result of a call.
+
+        Raises:
+            GofiveError: Any failure.
+        """
+        outbox = self._outbox
+        request = outbox.request(call, options)
+        failure: GofiveError
+        try:
+            response = self._client.send(request, auth=outbox.auth_for(call), follow_redirects=False)
+        except (NetworkFailure, BodyFailure) as error:
+            failure = transport_failure(type(error), outbox.redact(str(error)), context_of(call.operation))
+        else:
+            return result(response, call, outbox.redact)
+        raise failure
+
+
+class AsyncTransport:
+    """Sends calls with an async client."""
+
+    def __init__(self, outbox: Outbox, client: AsyncClient) -> None:
+        self._outbox = outbox
+        self._client = client
+
+    async def send(self, call: Call[T], options: CallOptions | None) -> T:
+        """The decoded result of a call.
+
+        Raises:
+            GofiveError: Any failure.
+        """
+        outbox = self._outbox
+        request = outbox.request(call, options)
+        failure: GofiveError
+        try:
+            response = await self._client.send(request, auth=outbox.auth_for(call), follow_redirects=False)
+        except (NetworkFailure, BodyFailure) as error:
+            failure = transport_failure(type(error), outbox.redact(str(error)), context_of(call.operation))
+        else:
+            return result(response, call, outbox.redact)
+        raise failure

@@ -1,0 +1,18 @@
+"""A Gofive that runs on a laptop: a real HTTP server on loopback, driven by the assembled spec.
+
+    python -m gofive.sandbox            # or `make sandbox`
+
+    from gofive.sandbox import Sandbox
+
+    with Sandbox() as sandbox:
+        gofive = sandbox.client()
+
+It needs the extra ``gofive[sandbox]``. What it assumes where Gofive documents nothing stands in ``docs/sandbox.md``, and in the header
+``X-Sandbox-Assumes`` of the answers concerned.
+"""
+
+from __future__ import annotations
+
+from .server import Sandbox
+
+__all__ = ["Sandbox"]

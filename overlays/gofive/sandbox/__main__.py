@@ -1,0 +1,44 @@
+"""``python -m gofive.sandbox``: serve until interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from .app import SandboxApp
+from .gateway import Gateway, TestCredentials
+from .server import HOST, make_server
+
+
+def main() -> int:
+    """Run the command line.
+
+    Returns:
+        Exit code.
+    """
+    parser = argparse.ArgumentParser(prog="python -m gofive.sandbox", description="A Gofive API on this machine.")
+    parser.add_argument("--port", type=int, default=8765, help="port on 127.0.0.1 (default 8765; 0 for a free one)")
+    parser.add_argument("--token-lifetime", type=int, default=3600, metavar="SECONDS", help="how long its tokens live")
+    arguments = parser.parse_args()
+    if arguments.token_lifetime < 1:
+        parser.error("--token-lifetime must be 1 or more")
+    credentials = TestCredentials()
+    app = SandboxApp(Gateway(credentials, arguments.token_lifetime))
+    try:
+        server, bound = make_server(app, HOST, arguments.port)
+    except (OSError, OverflowError) as error:
+        print(f"can't listen on {HOST}:{arguments.port}: {error}; choose another with --port", file=sys.stderr)
+        return 1
+    address = f"http://{HOST}:{bound.getsockname()[1]}"
+    print(f"Gofive sandbox on {address} (state in memory, Ctrl-C ends it)\n")
+    print("These credentials open this sandbox and nothing else:\n")
+    print(f"  export GOFIVE_BASE_URL={address}")
+    print(f"  export GOFIVE_CLIENT_ID={credentials.client_id}")
+    print(f"  export GOFIVE_CLIENT_SECRET='{credentials.client_secret}'")
+    print(f"  export GOFIVE_SUBSCRIPTION_KEY={credentials.subscription_key}", flush=True)
+    server.run(sockets=[bound])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,136 @@
+"""The sandbox as an ASGI application: gateway, validation, behaviour, answer."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+from urllib.parse import unquote
+
+import orjson
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount
+
+from . import gateway, shapes
+from .behaviours import BEHAVIOURS, Ask, Refused
+from .gateway import Gateway
+from .routes import Route, Router, documents
+from .store import Store
+from .validation import Judge, SpecRequest
+
+log = logging.getLogger("gofive.sandbox")
+
+MAX_BODY = 4 * 1024 * 1024
+COUNTERS_PATH = "/__sandbox__/counters"
+
+
+class SandboxApp:
+    """One sandbox: its specs, its state and its gateway."""
+
+    def __init__(self, gate: Gateway) -> None:
+        self.gateway = gate
+        self.store = Store()
+        self._router = Router(documents())
+        self._judge = Judge(self._router.documents)
+
+    def asgi(self) -> Starlette:
+        """The application to serve."""
+        return Starlette(routes=[Mount("/", app=self._serve)])
+
+    async def _serve(self, scope: Any, receive: Any, send: Any) -> None:
+        request = Request(scope, receive)
+        try:
+            response = await self._answer(request)
+        except Exception:
+            # The message only: a traceback's values could be what somebody sent.
+            log.exception("the sandbox failed at %s", scope["method"])
+            response = gateway.refusal(500, "Internal server error")
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        # Matched still encoded, so that an encoded slash stays within its parameter.
+        path = request.scope.get("raw_path", request.url.path.encode()).decode("latin-1").split("?")[0]
+        if path == COUNTERS_PATH:
+            return JSONResponse({"token_requests": self.gateway.token_requests, "calls": self.gateway.calls})
+        found = self._router.find(request.method, path)
+        if found is None:
+            return gateway.not_found()
+        route, raw = found
+        if refused := self.gateway.check_key(request.headers):
+            return refused
+        body = await _body(request)
+        if body is None:
+            return gateway.refusal(413, "Request body is too large")
+        if path == gateway.TOKEN_PATH:
+            return self.gateway.token(request.headers, body)
+        if refused := self.gateway.check_token(request.headers):
+            return refused
+        self.gateway.calls += 1
+        try:
+            values = {name: unquote(value, errors="strict") for name, value in raw.items()}
+        except UnicodeDecodeError:
+            return gateway.refusal(400, "Bad request")
+        spec_request = SpecRequest(request.method, route, values, request.query_params.multi_items(), request.headers, body)
+        faults = self._judge.faults(route, spec_request)
+        if faults:
+            return _refused(route, faults)
+        return self._act(route, values, body)
+
+    def _act(self, route: Route, values: dict[str, str], body: bytes) -> Response:
+        hints = route.sandbox
+        if not hints:
+            status, schema = route.success()
+            answer = shapes.example(route, schema)
+            if answer is None:
+                answer = {"status": _status(), "data": None}
+            return _json(route, answer, status, ["an example made from the schema; nothing is kept"])
+        try:
+            payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, values, orjson.loads(body) if body else None))
+        except Refused as refused:
+            return _refused(route, list(refused.reasons))
+        status, schema = route.success()
+        return _json(route, _enveloped(route, schema, payload), status, hints.get("assumes", []))
+
+
+async def _body(request: Request) -> bytes | None:
+    chunks, size = [], 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > MAX_BODY:
+            return None
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _status(code: str = "1000", description: str = "Success") -> dict[str, str]:
+    return {"code": code, "description": description}
+
+
+def _enveloped(route: Route, schema: dict[str, Any], payload: Any) -> Any:
+    """A payload in the envelope that the operation documents, or the one that the overlay assumes."""
+    resolved = route.resolve(schema)
+    members = resolved.get("properties", {})
+    wanted = route.operation.get("x-payload")
+    if route.sandbox.get("wrapper") == "value":
+        inner = wanted or members.get("data", {}).get("properties", {}).get("value", {})
+        return {"data": {"value": shapes.fitted(route, inner, payload)}}
+    if route.operation["x-envelope"] == "flat":
+        return {"statusCode": 1000}
+    return {"status": _status(), "data": shapes.fitted(route, members.get("data", {}), payload)}
+
+
+def _refused(route: Route, reasons: list[str]) -> Response:
+    """A business error: 4001 for one, 4002 for several, with HTTP status 200 as far as anybody knows."""
+    code = "4001" if len(reasons) == 1 else "4002"
+    text = "; ".join(reasons)
+    if route.operation["x-envelope"] == "flat":
+        return _json(route, {"statusCode": int(code), "message": text}, 200, ["HTTP status of a business error", "message"])
+    return _json(route, {"status": _status(code, text), "data": None}, 200, ["HTTP status of a business error"])
+
+
+def _json(route: Route, answer: Any, status: int, assumes: list[str]) -> Response:
+    headers = {"X-Sandbox-Operation": route.name}
+    if assumes:
+        headers["X-Sandbox-Assumes"] = "; ".join(assumes)
+    return Response(orjson.dumps(answer), status, headers, "application/json")

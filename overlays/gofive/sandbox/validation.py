@@ -1,0 +1,113 @@
+"""Judge requests by the spec, with openapi-core."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from openapi_core import Config, OpenAPI
+from openapi_core.datatypes import RequestParameters
+from openapi_core.exceptions import OpenAPIError
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from .routes import Route
+
+_HOST = "http://sandbox"
+
+
+class SpecRequest:
+    """A request as openapi-core wants to see it.
+
+    Args:
+        method: HTTP method.
+        route: The operation it means.
+        path_parameters: Decoded values of the path's parameters.
+        query: Query parameters in order.
+        headers: Headers.
+        body: The raw body.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        route: Route,
+        path_parameters: Mapping[str, str],
+        query: list[tuple[str, str]],
+        headers: Mapping[str, str],
+        body: bytes,
+    ) -> None:
+        self.host_url = _HOST
+        self.method = method.lower()
+        self.path = route.path
+        self.body = body or None
+        self.content_type = headers.get("content-type", "")
+        self.parameters = RequestParameters(
+            query=ImmutableMultiDict(query),
+            header=Headers(list(headers.items())),
+            cookie=ImmutableMultiDict(),
+            path=dict(path_parameters),
+        )
+
+    @property
+    def full_url_pattern(self) -> str:
+        """The URL with the template of its path."""
+        return self.host_url + self.path
+
+
+class Judge:
+    """Says what is wrong with a request."""
+
+    def __init__(self, documents: Mapping[str, dict[str, Any]]) -> None:
+        self._judges = {id(document): _judge(document) for document in documents.values()}
+
+    def faults(self, route: Route, request: SpecRequest) -> list[str]:
+        """What the spec does not allow, one line each."""
+        judge = self._judges[id(route.document)]
+        return [line for error in judge.iter_request_errors(request) for line in _lines(error)]
+
+
+def _judge(document: dict[str, Any]) -> Any:
+    # The gateway has checked the credentials before; the server is the sandbox itself, wherever it listens.
+    local = {**document, "servers": [{"url": _HOST}]}
+    local["paths"] = {
+        path: {method: {k: v for k, v in op.items() if k != "security"} for method, op in item.items()}
+        for path, item in document["paths"].items()
+    }
+    return _Judge(OpenAPI.from_dict(local, config=Config(spec_validator_cls=None)))
+
+
+class _Judge:
+    def __init__(self, openapi: OpenAPI) -> None:
+        self._openapi = openapi
+
+    def iter_request_errors(self, request: SpecRequest) -> Iterator[Exception]:
+        try:
+            self._openapi.validate_request(request)
+        except OpenAPIError as error:
+            yield error
+
+
+def _lines(error: BaseException) -> Iterator[str]:
+    """The schema's complaints behind an error, else the error itself. Values are left out: they may be personal."""
+    cause: BaseException | None = error
+    while cause is not None:
+        faults = getattr(cause, "schema_errors", None)
+        if faults:
+            for fault in faults:
+                place = ".".join(str(step) for step in fault.absolute_path)
+                yield f"{place or 'body'}: {_complaint(fault)}"
+            return
+        cause = cause.__cause__
+    yield str(error).split(":")[0]
+
+
+def _complaint(fault: Any) -> str:
+    match fault.validator:
+        case "required":
+            missing = [name for name in fault.validator_value if name not in fault.instance]
+            return "missing " + ", ".join(missing)
+        case "type":
+            wanted = fault.validator_value
+            return "must be " + (" or ".join(wanted) if isinstance(wanted, list) else str(wanted))
+        case _:
+            return f"breaks the rule {fault.validator}"

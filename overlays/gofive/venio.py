@@ -1,0 +1,20 @@
+"""Models and known values of Venio, for arguments and annotations: ``from gofive.venio import QuotationLineInput``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gofive_client.venio import models as _models
+
+if TYPE_CHECKING:
+    from gofive_client.venio.models import *  # noqa: F403
+
+__all__ = _models.__all__  # noqa: PLE0605
+
+
+def __getattr__(name: str) -> Any:
+    return getattr(_models, name)
+
+
+def __dir__() -> list[str]:
+    return __all__
