@@ -15,11 +15,11 @@ ARGS ?=
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## /\1|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
 
-$(VENV)/.ready: constraints.txt pyproject.toml
+$(VENV)/.ready: constraints.txt scripts/bootstrap.sh
 	@scripts/bootstrap.sh $(VENV) constraints.txt
 	@touch $@
 
-$(LOWEST)/.ready: constraints-lowest.txt pyproject.toml
+$(LOWEST)/.ready: constraints-lowest.txt scripts/bootstrap.sh
 	@scripts/bootstrap.sh $(LOWEST) constraints-lowest.txt
 	@touch $@
 

@@ -149,7 +149,8 @@ def _component_view(schema: dict[str, Any]) -> dict[str, Any]:
 
 def _opened(schema: dict[str, Any]) -> dict[str, Any]:
     """A schema with open enumerations, and nothing in it that would become a class without a name of its own."""
-    if is_free_object(schema) or "object" in schema.get("type", ()) and isinstance(schema["type"], list):
+    types = schema.get("type")
+    if is_free_object(schema) or (isinstance(types, list) and "object" in types):
         return {}
     view = {key: value for key, value in schema.items() if key != "enum"}
     for key in ("anyOf", "oneOf"):

@@ -40,9 +40,7 @@ def emit_product(document: Document, package: Path) -> None:
     Raises:
         GenerationError: openapi-python-client would leave something out, or something can't be expressed.
     """
-    config = Config.from_sources(
-        ConfigFile(post_hooks=[], field_prefix="field_"), MetaType.NONE, Path(SPEC_FILE), "utf-8", False, package
-    )
+    config = Config.from_sources(ConfigFile(post_hooks=[], field_prefix="field_"), MetaType.NONE, Path(SPEC_FILE), "utf-8", False, package)
     data = GeneratorData.from_dict(emission_view(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError([_problem(document, data)])
@@ -74,7 +72,11 @@ def _operation_views(document: Document, data: GeneratorData, views: Views) -> d
     problems = [_problem(document, error) for c in data.endpoint_collections_by_tag.values() for error in c.parse_errors]
     problems += [_problem(document, error) for error in data.errors]
     problems += [
-        Problem(document.head.name, 0, f"openapi-python-client invents the class {model.class_info.name}; name the object as a component")
+        Problem(
+            document.head.name,
+            0,
+            f"openapi-python-client invents the class {model.class_info.name}; name the object as a component",
+        )
         for model in data.models
         if component(model) not in document.schemas
     ]

@@ -24,7 +24,14 @@ def format_tree(tree: Path) -> None:
     ruff = [sys.executable, "-m", "ruff"]
     settings = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120"]
     for step in (
-        ["check", "--fix-only", "--select", "F401,I,PIE790,UP037,TC005", "--config", 'lint.isort.known-first-party=["gofive_client"]'],
+        [
+            "check",
+            "--fix-only",
+            "--select",
+            "F401,I,PIE790,UP037,TC005",
+            "--config",
+            'lint.isort.known-first-party=["gofive_client"]',
+        ],
         ["format"],
     ):
         result = subprocess.run([*ruff, step[0], *settings, *step[1:], str(tree)], capture_output=True, text=True)
@@ -72,11 +79,7 @@ def differing_files(fresh: Path, committed: Path) -> list[str]:
     """Files of the committed output that are missing, too many or different, each with what it is."""
 
     def tree(root: Path) -> dict[str, bytes]:
-        return {
-            str(p.relative_to(root)): p.read_bytes()
-            for p in sorted(root.rglob("*"))
-            if p.is_file() and "__pycache__" not in p.parts
-        }
+        return {str(p.relative_to(root)): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file() and "__pycache__" not in p.parts}
 
     want, have = tree(fresh), tree(committed)
     return sorted(

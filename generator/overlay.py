@@ -65,7 +65,7 @@ def _apply(document: Document, source: Source) -> list[Problem]:
         line = source.line(("actions", i, "target"))
         try:
             matches = len(parse(action["target"]).find(document.data))
-        except Exception as error:  # the JSONPath grammar raises exceptions of several unrelated classes
+        except Exception as error:  # noqa: BLE001 - jsonpath-ng raises bare Exception among others
             problems.append(Problem(source.name, line, f"bad JSONPath {action['target']!r}: {error}"))
             continue
         if not matches:
@@ -81,4 +81,3 @@ def _apply(document: Document, source: Source) -> list[Problem]:
 def _unshared(data: dict[str, Any]) -> dict[str, Any]:
     copy: dict[str, Any] = orjson.loads(orjson.dumps(data))
     return copy
-

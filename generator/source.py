@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 import yaml
 from attrs import field, frozen
 
-from .problems import Problem, GenerationError, fail, shown
+from .problems import GenerationError, Problem, fail, shown
 
 Pointer: TypeAlias = tuple[str | int, ...]
 """Keys and indices from the root of a document to a node."""
@@ -39,7 +39,7 @@ class Source:
 class _CoreLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """YAML 1.2 core scalars: a date stays text and ``on`` stays a word, as OpenAPI expects."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
 
 
 for _tag, _pattern, _first in (
@@ -82,9 +82,7 @@ def load(path: Path) -> Source:
     return Source(name, data, lines)
 
 
-def _construct(
-    loader: Any, node: yaml.Node, at: Pointer, lines: dict[Pointer, int], problems: list[Problem], name: str
-) -> Any:
+def _construct(loader: Any, node: yaml.Node, at: Pointer, lines: dict[Pointer, int], problems: list[Problem], name: str) -> Any:
     lines.setdefault(at, node.start_mark.line + 1)
     if isinstance(node, yaml.MappingNode):
         mapping: dict[str, Any] = {}

@@ -12,7 +12,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
 from .assemble import Document
-from .emission import body_content, is_free_object, operation_id, payload_schema, reachable, references, wire_parameters
+from .emission import body_content, is_free_object, operation_id, payload_schema, reachable, wire_parameters
 from .problems import GenerationError, Problem
 from .source import Pointer
 
@@ -58,7 +58,7 @@ class Kind:
             return source
         code = self.decode("v")
         if "v.__class__" in code:  # the test comes first in time, so the value is bound there
-            head, test, tail = code.rpartition("v.__class__")
+            head, _, tail = code.rpartition("v.__class__")
             return f"{head}(v := {source}).__class__{tail}"
         return self.decode(source)
 
@@ -157,13 +157,14 @@ class OperationView:
     returns_doc: str
     imports: list[tuple[str, str]]
     annotation_imports: list[tuple[str, str]]
-    decode_classes: list[tuple[str, str]]
+    result_class: str | None
+    runtime_imports: list[tuple[str, str]]
     helpers: list[str] = field(factory=list)
 
     @property
     def typing_imports(self) -> list[tuple[str, str]]:
         """Models that only annotations name."""
-        return sorted({*self.imports, *self.annotation_imports} - {*self.decode_classes})
+        return sorted({*self.imports, *self.annotation_imports} - {*self.runtime_imports})
 
     @property
     def positional(self) -> list[FieldView]:
@@ -258,7 +259,9 @@ class Views:
             if any(m.decode or m.encode for m in members):
                 self.problems.append(self._document.problem(at, "a union of objects, lists or dates can't be told apart; use one of them"))
             return Kind(
-                " | ".join(dict.fromkeys(m.read for m in members)), " | ".join(dict.fromkeys(m.sent for m in members)), nullable=nullable
+                " | ".join(dict.fromkeys(m.read for m in members)),
+                " | ".join(dict.fromkeys(m.sent for m in members)),
+                nullable=nullable,
             )
         kind = members[0]
         encode = kind.encode
@@ -327,7 +330,9 @@ class Views:
                 module=strings.snake_case(name),
                 doc=" ".join(schema["description"].split()),
                 base="IntEnum" if schema["type"] == "integer" else "StrEnum",
-                members=[(label, value if schema["type"] == "integer" else repr(value)) for value, label in schema["x-known-values"].items()],
+                members=[
+                    (label, value if schema["type"] == "integer" else repr(value)) for value, label in schema["x-known-values"].items()
+                ],
             )
             for name, schema in self._document.schemas.items()
             if is_constants(schema) and name in used
@@ -351,7 +356,8 @@ class Views:
         # caller must not be told that the call failed.
         null_result = "[]" if guard == "list" else "None" if guard and method != "get" else None
         classes = self._class_names()
-        decode_classes = self._imports(cls for cls in payload.classes if cls in classes)
+        decoded = {cls for cls in payload.classes if cls in classes}
+        encoded = {cls for a in arguments if not body and a.kind.encode for cls in a.kind.classes if cls in classes}
         sent_classes = {cls for a in arguments for cls in a.kind.classes} | {cls for cls in payload.classes if cls in classes}
         resource = operation["x-python"]["resource"]
         return OperationView(
@@ -380,7 +386,8 @@ class Views:
             returns_doc=_returns_doc(operation, payload, null_result),
             imports=self._imports([body] if body else []),
             annotation_imports=self._imports(sent_classes),
-            decode_classes=decode_classes,
+            result_class=next(iter(decoded), None),
+            runtime_imports=self._imports(decoded | encoded),
             helpers=sorted({h for a in arguments if a.place != "body" for h in a.kind.helpers if h.startswith("format_")}),
         )
 
@@ -405,12 +412,16 @@ class Views:
         return Kind("str | int", "str | int") if kind.sent == "Any" else kind
 
     def _body(self, at: Pointer, schema: dict[str, Any]) -> tuple[str | None, list[FieldView]]:
-        names = list(references(schema)) if "$ref" in schema else []
-        if names and names[0] in self._classes and not is_free_object(self._document.schemas[names[0]]):
-            return self._classes[names[0]].name, self._fields(names[0])
-        kind = Kind("Any", "Mapping[str, Any]") if names or is_free_object(schema) else self.kind(schema, (*at, "requestBody"))
-        doc = "The body; its members are not documented." if kind.sent == "Mapping[str, Any]" else "The body."
-        return None, [FieldView(name="body", wire="", required=True, kind=kind, doc=doc)]
+        """Class of the body, if it has one, and its members as arguments; else the body as one argument."""
+        name = schema["$ref"].rsplit("/", 1)[1] if "$ref" in schema else None
+        if name in self._classes:
+            return self._classes[name].name, self._fields(name)
+        resolved = self._document.schemas[name] if name else schema
+        if is_free_object(resolved):
+            doc = "The members of the body; none of them is documented."
+            return None, [FieldView("body", "", True, Kind("Any", "Mapping[str, Any]", encode=lambda v: f"dict({v})"), doc)]
+        kind = self.kind(resolved, (*at, "requestBody"))
+        return None, [FieldView("items" if resolved.get("type") == "array" else "body", "", True, kind, self.doc(resolved))]
 
     def _check_names(self, at: Pointer, arguments: list[FieldView]) -> None:
         seen = {"self", "options"}
@@ -468,4 +479,3 @@ def _returns_doc(operation: dict[str, Any], payload: Kind, null_result: str | No
     if not text:
         text = "The rows" if payload.read.startswith("list[") else "What the answer holds"
     return " ".join(text.split()) + (", or None when the answer holds nothing." if null_result == "None" else ".")
-

@@ -81,7 +81,7 @@ class CallOptions:
         body: Members to add to an object body: for fields that the spec does not know yet.
     """
 
-    timeout: float | None | Unset = UNSET
+    timeout: float | Unset | None = UNSET
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     query: Mapping[str, str] = field(factory=dict, repr=False)
     body: Mapping[str, Any] = field(factory=dict, repr=False)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ._auth import ClientCredentials, SubscriptionKey
     from ._client import AsyncGofive, Gofive
+    from ._settings import Credentials
     from .errors import (
         APIError,
         AuthenticationError,
@@ -46,6 +47,7 @@ _MODULES = {
     "ClientCredentials": "gofive._auth",
     "SubscriptionKey": "gofive._auth",
     "AsyncGofive": "gofive._client",
+    "Credentials": "gofive._settings",
     "Gofive": "gofive._client",
     "APIError": "gofive.errors",
     "AuthenticationError": "gofive.errors",
@@ -76,6 +78,7 @@ __all__ = [
     "ClientCredentials",
     "ConfigurationError",
     "ConnectionFailedError",
+    "Credentials",
     "DecodeError",
     "Gofive",
     "GofiveError",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
+from urllib.parse import quote, quote_plus
 
 import orjson
 from attrs import evolve
 
 from gofive_client import Call, Operation, PayloadError
 
+from ._failures import context_of
 from ._http import Response
 from .errors import (
     APIError,
@@ -32,6 +35,7 @@ T = TypeVar("T")
 
 SUCCESS = "1000"
 _SNIPPET = 500
+_TOKENS = 8
 _REQUEST_IDS = ("x-request-id", "request-id", "apim-request-id", "x-ms-request-id")
 _BY_STATUS: dict[int, type[APIError]] = {
     400: BadRequestError,
@@ -42,20 +46,25 @@ _BY_STATUS: dict[int, type[APIError]] = {
 
 
 class Redactor:
-    """Replaces secrets in text that is about to be shown."""
+    """Replaces secrets in text that is about to be shown.
+
+    Args:
+        secrets: The client's secret and key, for as long as it lives.
+    """
 
     def __init__(self, *secrets: str) -> None:
-        self._secrets = [secret for secret in secrets if secret]
+        # As they are, and as a form or a URL carries them.
+        self._secrets = {form for secret in secrets for form in (secret, quote_plus(secret), quote(secret))}
+        self._tokens: deque[str] = deque(maxlen=_TOKENS)
+
+    def learn(self, token: str) -> None:
+        """Treat a token as a secret, too. The last few are remembered: an answer may echo the one before."""
+        self._tokens.append(token)
 
     def __call__(self, text: str) -> str:
-        for secret in self._secrets:
+        for secret in (*self._secrets, *self._tokens):
             text = text.replace(secret, "[redacted]")
         return text
-
-
-def context_of(operation: Operation[Any]) -> ErrorContext:
-    """Context of an error before there is an answer."""
-    return ErrorContext(operation=operation.name, method=operation.method, path=operation.path)
 
 
 def result(response: Response, call: Call[T], redact: Redactor) -> T:
@@ -69,16 +78,19 @@ def result(response: Response, call: Call[T], redact: Redactor) -> T:
     if response.status_code >= 300:
         raise refusal(response, operation, redact)
     body = response.content
+    # What goes wrong is raised outside of the `except` clauses: a JSON error carries the whole body along.
     try:
         data = orjson.loads(body) if body else None
     except ValueError:
-        raise _unreadable(response, operation, redact, "the answer is no JSON") from None
-    try:
-        return operation.decode(_opened(data, response, operation, redact))
-    except PayloadError as error:
-        message = f"the answer has another shape than documented: {error}"
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        message = f"the answer has another shape than documented ({type(error).__name__})"
+        message = "the answer is no JSON"
+    else:
+        payload = _opened(data, response, operation, redact)
+        try:
+            return operation.decode(payload)
+        except PayloadError as error:
+            message = f"the answer has another shape than documented: {error}"
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            message = f"the answer has another shape than documented ({type(error).__name__})"
     raise _unreadable(response, operation, redact, message)
 
 
@@ -89,9 +101,7 @@ def _opened(data: Any, response: Response, operation: Operation[Any], redact: Re
         return data
     code, description, enveloped = _business_status(data)
     if code is not None and code != SUCCESS:
-        raise BusinessError(
-            code=code, description=redact(description), context=_answered(context_of(operation), response, redact)
-        )
+        raise BusinessError(code=code, description=redact(description), context=_answered(context_of(operation), response, redact))
     payload = data.get("data")
     if envelope in ("value", "auto") and payload.__class__ is dict and "value" in payload and not enveloped:
         return payload["value"]
@@ -122,7 +132,7 @@ def refusal(response: Response, operation: Operation[Any], redact: Redactor) -> 
         wait = retry_after(response)
         hint = "" if wait is None else f"; wait {wait:g} s"
         return RateLimitError(f"too many calls (HTTP 429){hint}", retry_after=wait, context=context)
-    if not is_gateway_error(data):
+    if not _is_gateway_error(response, data):
         code, description, _ = _business_status(data)
         if code is not None and code != SUCCESS:
             return BusinessError(code=code, description=redact(description), context=context)
@@ -163,9 +173,9 @@ def json_object(response: Response) -> dict[str, Any]:
     return data if isinstance(data, dict) else {}
 
 
-def is_gateway_error(data: dict[str, Any]) -> bool:
-    """Whether a body is the gateway's own (Azure API Management), not the API's."""
-    return "statusCode" in data and "message" in data and "data" not in data
+def _is_gateway_error(response: Response, data: dict[str, Any]) -> bool:
+    """Whether a body is the gateway's own (Azure API Management), which repeats the HTTP status, not a flat business status."""
+    return "message" in data and data.get("statusCode") == response.status_code
 
 
 def is_subscription_key_refusal(response: Response) -> bool:
@@ -176,7 +186,7 @@ def is_subscription_key_refusal(response: Response) -> bool:
     if response.status_code != 401:
         return False
     data = json_object(response)
-    return is_gateway_error(data) and "subscription key" in str(data["message"]).lower()
+    return _is_gateway_error(response, data) and "subscription key" in str(data["message"]).lower()
 
 
 def retry_after(response: Response) -> float | None:

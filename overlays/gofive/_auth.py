@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import math
 import time
 from collections.abc import Callable, Generator
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from urllib.parse import urlencode
-
-from gofive_client import Operation
 
 from . import _answers
 from ._answers import Redactor
-from ._failures import transport_failure
+from ._failures import TOKEN_OPERATION, context_of, token_unavailable
 from ._http import AsyncAuthFlow, Auth, AuthFlow, Request, Response
 from ._settings import Credentials
 from ._tokens import Flight, Token, TokenCache
@@ -19,28 +19,27 @@ from ._version import __version__
 from .errors import GofiveError, TokenRequestError
 
 KEY_HEADER = "Ocp-Apim-Subscription-Key"
-TOKEN_PATH = "/authorization/connect/token"  # noqa: S105 - a path
 USER_AGENT = f"gofive-python/{__version__}"
 
 _Steps: TypeAlias = Generator["Request | Flight", "Response | None", None]
 _TokenSteps: TypeAlias = Generator["Request | Flight", "Response | None", Token]
 
 
-def _fetched(payload: Any) -> Any:
-    return payload
+def _never() -> bool:
+    return False
 
 
-TOKEN_OPERATION: Operation[Any] = Operation(
-    name="token",
-    method="POST",
-    path=TOKEN_PATH,
-    envelope="none",
-    authenticated=False,
-    content_type="application/x-www-form-urlencoded",
-    decode=_fetched,
-    source="https://developer.gofive.co.th/api-3590380",
-    coverage="full",
-)
+def _is_cancelled() -> bool:
+    """Whether the running task is being cancelled, by asyncio or by a cancel scope of anyio or trio."""
+    try:
+        task = asyncio.current_task()
+    except RuntimeError:  # trio
+        task = None
+    if task is not None and task.cancelling():
+        return True
+    import anyio  # httpx's async half has loaded it
+
+    return anyio.current_effective_deadline() == -math.inf
 
 
 class SubscriptionKey(Auth):
@@ -81,16 +80,16 @@ class ClientCredentials(Auth):
     def __init__(self, credentials: Credentials, base_url: str, clock: Callable[[], float] = time.monotonic) -> None:
         self.key = SubscriptionKey(credentials.subscription_key)
         self._credentials = credentials
-        self._url = base_url + TOKEN_PATH
+        self._url = base_url + TOKEN_OPERATION.path
         self._tokens = TokenCache(clock)
-        self._redact = Redactor(*credentials.secrets())
+        self.redact = Redactor(*credentials.secrets())
 
     def __repr__(self) -> str:
         return f"ClientCredentials(client_id={self._credentials.client_id!r})"
 
     def sync_auth_flow(self, request: Request) -> AuthFlow:
         """The flow of one request, where waiting blocks the thread."""
-        steps = self._steps(request)
+        steps = self._steps(request, _never)
         try:
             step = next(steps)
             while True:
@@ -109,7 +108,7 @@ class ClientCredentials(Auth):
 
     async def async_auth_flow(self, request: Request) -> AsyncAuthFlow:
         """The flow of one request, where waiting lets other tasks run."""
-        steps = self._steps(request)
+        steps = self._steps(request, _is_cancelled)
         try:
             step = next(steps)
             while True:
@@ -126,48 +125,40 @@ class ClientCredentials(Auth):
         finally:
             steps.close()
 
-    def _steps(self, request: Request) -> _Steps:
+    def _steps(self, request: Request, was_cancelled: Callable[[], bool]) -> _Steps:
         """The decisions for one request. Yields what to send or whom to wait for."""
         token = self._tokens.fresh()
         if token is None:
-            token = yield from self._obtain(request, None)
+            token = yield from self._obtain(request, None, was_cancelled)
         self._sign(request, token)
         response = yield request
         if response is not None and response.status_code == 401 and not _answers.is_subscription_key_refusal(response):
-            self._sign(request, (yield from self._obtain(request, token)))
+            self._sign(request, (yield from self._obtain(request, token, was_cancelled)))
             yield request
 
-    def _obtain(self, request: Request, refused: Token | None) -> _TokenSteps:
+    def _obtain(self, request: Request, refused: Token | None, was_cancelled: Callable[[], bool]) -> _TokenSteps:
         while True:
             token, flight, first = self._tokens.join(refused)
             if token is not None:
                 return token
             assert flight is not None
             if first:
-                return (yield from self._fly(request, flight))
+                return (yield from self._fly(request, flight, was_cancelled))
             yield flight
             if flight.token is not None:
                 return flight.token
             if flight.failure is not None:
                 raise flight.failure()
 
-    def _fly(self, request: Request, flight: Flight) -> _TokenSteps:
+    def _fly(self, request: Request, flight: Flight, was_cancelled: Callable[[], bool]) -> _TokenSteps:
         try:
             response = yield self._token_request(request)
             assert isinstance(response, Response)
             token = self._token(response)
-        except GeneratorExit as closing:
-            # httpx closes the flow when sending fails, so the reason stands in the context. A task that was cancelled did not fail:
-            # somebody else has to fetch.
-            reason = closing.__context__
-            while isinstance(reason, GeneratorExit):
-                reason = reason.__context__
-            if isinstance(reason, Exception):
-                text = str(reason)
-                kind = type(reason)
-                self._tokens.land(flight, failure=lambda: transport_failure(kind, text, _answers.context_of(TOKEN_OPERATION)))
-            else:
-                self._tokens.land(flight)
+        except GeneratorExit:
+            # httpx closes the flow when sending fails and when the caller is cancelled. A caller that was cancelled did not fail: one of
+            # those who wait has to fetch.
+            self._tokens.land(flight, failure=None if was_cancelled() else token_unavailable)
             raise
         except GofiveError as error:
             copy = error.__reduce__()
@@ -197,12 +188,13 @@ class ClientCredentials(Auth):
 
     def _token(self, response: Response) -> Token:
         if response.status_code != 200:
-            raise _answers.token_refusal(response, TOKEN_OPERATION, self._redact)
+            raise _answers.token_refusal(response, TOKEN_OPERATION, self.redact)
         data = _answers.json_object(response)
         value = data.get("access_token")
         if not isinstance(value, str) or not value or not value.isascii() or not value.isprintable():
-            context = _answers.context_of(TOKEN_OPERATION)
+            context = context_of(TOKEN_OPERATION)
             raise TokenRequestError("the answer (HTTP 200) holds no access token", error=None, context=context)
+        self.redact.learn(value)
         return self._tokens.new(value, data.get("expires_in"))
 
     def _sign(self, request: Request, token: Token) -> None:

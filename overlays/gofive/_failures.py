@@ -5,13 +5,40 @@ Ours are raised outside of the `except` clause that caught the original: that on
 
 from __future__ import annotations
 
+from typing import Any
+
+from gofive_client import Operation
+
 from ._http import BodyFailure, NotConnected, TimedOut
 from .errors import ConnectionFailedError, DecodeError, ErrorContext, GofiveError, RequestTimeoutError, TransportError
 
 
-def transport_failure(kind: type[BaseException], text: str, context: ErrorContext) -> GofiveError:
-    """The error that a network failure of class `kind` stands for."""
-    detail = text or kind.__name__
+def _as_it_is(payload: Any) -> Any:
+    return payload
+
+
+TOKEN_OPERATION: Operation[Any] = Operation(
+    name="token",
+    method="POST",
+    path="/authorization/connect/token",
+    envelope="none",
+    authenticated=False,
+    content_type="application/x-www-form-urlencoded",
+    decode=_as_it_is,
+    source="https://developer.gofive.co.th/api-3590380",
+    coverage="full",
+)
+"""The token request, which the client makes by itself."""
+
+
+def context_of(operation: Operation[Any]) -> ErrorContext:
+    """Context of an error before there is an answer."""
+    return ErrorContext(operation=operation.name, method=operation.method, path=operation.path)
+
+
+def transport_failure(kind: type[BaseException], text: str, operation: Operation[Any]) -> GofiveError:
+    """The error that a network failure of class `kind` stands for, when the call's own request met it."""
+    context, detail = context_of(operation), text or kind.__name__
     if issubclass(kind, NotConnected):
         return ConnectionFailedError(f"no connection: {detail}", context=context)
     if issubclass(kind, TimedOut):
@@ -19,3 +46,15 @@ def transport_failure(kind: type[BaseException], text: str, context: ErrorContex
     if issubclass(kind, BodyFailure):
         return DecodeError(f"the answer's body can't be unpacked: {detail}", context=context)
     return TransportError(f"the connection broke ({kind.__name__}): {detail}", context=context)
+
+
+def token_unavailable(kind: type[BaseException] | None = None, text: str = "") -> GofiveError:
+    """The error of a call for which no token could be fetched. Its own request never left, however the token request failed.
+
+    Args:
+        kind: How the token request failed; None for those who waited for somebody else's.
+        text: The failure in words.
+    """
+    how = f" ({kind.__name__}{': ' + text if text else ''})" if kind else " of a call at the same time"
+    message = f"the token request{how} got no usable answer, so the call itself was not sent"
+    return ConnectionFailedError(message, context=context_of(TOKEN_OPERATION))

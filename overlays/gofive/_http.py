@@ -28,6 +28,14 @@ NotConnected = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, htt
 CONNECT_SECONDS = 10.0
 
 
+def failed_request(error: NetworkFailure | BodyFailure) -> httpx.Request | None:
+    """The request that a failure belongs to, which may be the token's."""
+    try:
+        return error.request
+    except RuntimeError:  # raised before there was one
+        return None
+
+
 def timeouts(seconds: float | None) -> dict[str, float | None]:
     """Timeout of each phase of a request, as the client's extension wants it: connecting waits 10 s at most."""
     connect = CONNECT_SECONDS if seconds is None else min(CONNECT_SECONDS, seconds)

@@ -9,10 +9,10 @@ import orjson
 
 from gofive_client import UNSET, Call, CallOptions
 
-from ._answers import Redactor, context_of, result
+from ._answers import result
 from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials
-from ._failures import transport_failure
-from ._http import AsyncClient, Auth, BodyFailure, Client, NetworkFailure, Request, timeouts
+from ._failures import token_unavailable, transport_failure
+from ._http import AsyncClient, Auth, BodyFailure, Client, NetworkFailure, Request, failed_request, timeouts
 from ._settings import Credentials
 from .errors import ConfigurationError, GofiveError
 
@@ -27,13 +27,20 @@ class Outbox:
 
     def __init__(self, credentials: Credentials, base_url: str, timeout: float | None) -> None:
         self.auth = ClientCredentials(credentials, base_url)
-        self.redact = Redactor(*credentials.secrets())
+        self.redact = self.auth.redact
         self._base_url = base_url
         self._timeout = timeouts(timeout)
 
     def auth_for(self, call: Call[Any]) -> Auth:
         """Token and key, or the key alone."""
         return self.auth if call.operation.authenticated else self.auth.key
+
+    def failure(self, error: NetworkFailure | BodyFailure, request: Request, call: Call[Any]) -> GofiveError:
+        """What a failure of the network means for a call, which depends on whether the call's own request met it."""
+        text = self.redact(str(error))
+        if failed_request(error) not in (None, request):
+            return token_unavailable(type(error), text)
+        return transport_failure(type(error), text, call.operation)
 
     def request(self, call: Call[Any], options: CallOptions | None) -> Request:
         """The request of a call, not yet signed.
@@ -100,7 +107,7 @@ class SyncTransport:
         try:
             response = self._client.send(request, auth=outbox.auth_for(call), follow_redirects=False)
         except (NetworkFailure, BodyFailure) as error:
-            failure = transport_failure(type(error), outbox.redact(str(error)), context_of(call.operation))
+            failure = outbox.failure(error, request, call)
         else:
             return result(response, call, outbox.redact)
         raise failure
@@ -125,7 +132,7 @@ class AsyncTransport:
         try:
             response = await self._client.send(request, auth=outbox.auth_for(call), follow_redirects=False)
         except (NetworkFailure, BodyFailure) as error:
-            failure = transport_failure(type(error), outbox.redact(str(error)), context_of(call.operation))
+            failure = outbox.failure(error, request, call)
         else:
             return result(response, call, outbox.redact)
         raise failure

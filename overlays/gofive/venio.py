@@ -9,7 +9,7 @@ from gofive_client.venio import models as _models
 if TYPE_CHECKING:
     from gofive_client.venio.models import *  # noqa: F403
 
-__all__ = _models.__all__  # noqa: PLE0605
+__all__ = _models.__all__
 
 
 def __getattr__(name: str) -> Any:

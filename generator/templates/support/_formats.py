@@ -6,7 +6,7 @@ Reading takes any of the forms and never raises: text that is no date stays text
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, Final
 
 BANGKOK: Final = timezone(timedelta(hours=7), "Asia/Bangkok")
@@ -92,7 +92,7 @@ def format_date_time_utc_millis(value: datetime | str) -> str:
     moment = _checked(value)
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=BANGKOK)
-    moment = moment.astimezone(timezone.utc)
+    moment = moment.astimezone(UTC)
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
 
 

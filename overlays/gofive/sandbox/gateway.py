@@ -44,9 +44,7 @@ def not_found() -> Response:
 class Gateway:
     """Checks the subscription key, issues and checks tokens, and counts."""
 
-    def __init__(
-        self, credentials: TestCredentials, token_lifetime: int = 3600, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, credentials: TestCredentials, token_lifetime: int = 3600, clock: Callable[[], float] = time.monotonic) -> None:
         self._credentials = credentials
         self._lifetime = token_lifetime
         self._clock = clock
@@ -60,8 +58,7 @@ class Gateway:
         if key is None:
             return refusal(
                 401,
-                "Access denied due to missing subscription key. "
-                "Make sure to include subscription key when making requests to an API.",
+                "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.",
             )
         if not compare_digest(key.encode(), self._credentials.subscription_key.encode()):
             return refusal(

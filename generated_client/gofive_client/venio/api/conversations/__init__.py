@@ -29,7 +29,7 @@ class Conversations:
         Warning: no docs page was seen; known from public code that calls it.
 
         Args:
-            body: The body; its members are not documented.
+            body: The members of the body; none of them is documented.
             options: Settings of this call alone.
 
         Returns:
@@ -76,7 +76,7 @@ class AsyncConversations:
         Warning: no docs page was seen; known from public code that calls it.
 
         Args:
-            body: The body; its members are not documented.
+            body: The members of the body; none of them is documented.
             options: Settings of this call alone.
 
         Returns:

@@ -12,6 +12,7 @@ from ...._unset import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.product import Product
     from ...models.product_input import ProductInput
+    from ...models.product_stock_input import ProductStockInput
     from ...models.product_summary import ProductSummary
     from ...models.stock_update_result import StockUpdateResult
 
@@ -311,13 +312,13 @@ class Products:
     def update_stock(
         self,
         *,
-        body: Mapping[str, Any],
+        items: Sequence[ProductStockInput],
         options: CallOptions | None = None,
     ) -> list[StockUpdateResult]:
         """Updates the stock of several products by their codes, active or not, and answers with one result per product.
 
         Args:
-            body: The body; its members are not documented.
+            items: Stock of several products; the body is the array itself.
             options: Settings of this call alone.
 
         Returns:
@@ -343,7 +344,7 @@ class Products:
 
         return self._transport.send(
             call(
-                body=body,
+                items=items,
             ),
             options,
         )
@@ -676,13 +677,13 @@ class AsyncProducts:
     async def update_stock(
         self,
         *,
-        body: Mapping[str, Any],
+        items: Sequence[ProductStockInput],
         options: CallOptions | None = None,
     ) -> list[StockUpdateResult]:
         """Updates the stock of several products by their codes, active or not, and answers with one result per product.
 
         Args:
-            body: The body; its members are not documented.
+            items: Stock of several products; the body is the array itself.
             options: Settings of this call alone.
 
         Returns:
@@ -708,7 +709,7 @@ class AsyncProducts:
 
         return await self._transport.send(
             call(
-                body=body,
+                items=items,
             ),
             options,
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
 from ...._operation import Call, Operation, PayloadError
+from ...models.product_stock_input import ProductStockInput
 from ...models.stock_update_result import StockUpdateResult
 
 
@@ -35,11 +36,11 @@ OPERATION: Operation[list[StockUpdateResult]] = Operation(
 
 def call(
     *,
-    body: Mapping[str, Any],
+    items: Sequence[ProductStockInput],
 ) -> Call[list[StockUpdateResult]]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         "/v1/products/stock",
-        body=dict(body),
+        body=[i.to_dict() if isinstance(i, ProductStockInput) else i for i in items],
     )

@@ -1,0 +1,181 @@
+"""Calls that the spec does not know, options of a single call, and values that try to leave their place."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import httpx
+import pytest
+from loopback import SUBSCRIPTION_KEY, Loopback, Reply
+
+from gofive import BusinessError, CallOptions, ConfigurationError, RequestTimeoutError, TransportError
+from gofive.venio import QuotationLineInput
+
+pytestmark = pytest.mark.anyio
+
+
+def test_an_unknown_operation_gets_the_same_authentication(loopback: Loopback) -> None:
+    loopback.answer = lambda _: Reply.of({"status": {"code": 1000}, "data": [1, 2]})
+    with loopback.client() as gofive:
+        assert gofive.request("get", "/v1/anything", query={"a": "ก &", "b": True, "c": None}) == [1, 2]
+    (received,) = loopback.requests
+    assert received.method == "GET"
+    assert received.target == "/v1/anything?a=%E0%B8%81+%26&b=true"
+    assert received.headers["Authorization"] == "Bearer t1"
+    assert received.headers["Ocp-Apim-Subscription-Key"] == SUBSCRIPTION_KEY
+    assert received.headers["User-Agent"].startswith("gofive-python/")
+
+
+async def test_an_unknown_operation_gets_the_same_errors(loopback: Loopback) -> None:
+    loopback.answer = lambda _: Reply.of({"status": {"code": "CUS-017", "description": "No such customer"}})
+    async with loopback.async_client() as gofive:
+        with pytest.raises(BusinessError) as caught:
+            await gofive.request("POST", "/v1/anything", json={"a": [1]})
+    assert (caught.value.code, caught.value.description) == ("CUS-017", "No such customer")
+    assert loopback.requests[0].json() == {"a": [1]}
+
+
+@pytest.mark.parametrize(
+    ("body", "payload"),
+    [
+        ({"status": {"code": "1000"}, "data": {"a": 1}}, {"a": 1}),
+        ({"status": {"code": "1000"}, "data": {"value": 1}}, {"value": 1}),
+        ({"data": {"value": [1]}}, [1]),
+        ({"statusCode": 1000, "data": [1]}, [1]),
+        ({"statusCode": "1000"}, None),
+        ({"data": [1]}, [1]),
+        ({"a": 1}, {"a": 1}),
+        ({"status": 3, "name": "x"}, {"status": 3, "name": "x"}),
+        ([1], [1]),
+        ("text", "text"),
+        (None, None),
+    ],
+)
+def test_an_undocumented_envelope_is_told_by_what_arrives(loopback: Loopback, body: Any, payload: Any) -> None:
+    loopback.answer = lambda _: Reply.of(body)
+    with loopback.client() as gofive:
+        assert gofive.request("GET", "/v1/anything") == payload
+
+
+@pytest.mark.parametrize(
+    "path", ["", "v1/a", "//evil.example/a", "https://evil.example/a", "/v1/../a", "/v1/./a", "/v1/a?b=1", "/a#b", "/a\r\nb", "/a\\b"]
+)
+def test_a_path_stays_below_the_base_url(loopback: Loopback, path: str) -> None:
+    with loopback.client() as gofive, pytest.raises(ValueError, match="path must"):
+        gofive.request("GET", path)
+    assert loopback.requests == loopback.token_requests == []
+
+
+@pytest.mark.parametrize(
+    ("value", "target"),
+    [
+        ("../../x", "/v3/customers/..%2F..%2Fx"),
+        ("a/b?c#d", "/v3/customers/a%2Fb%3Fc%23d"),
+        ("satisfaction%2F", "/v3/customers/satisfaction%252F"),
+        ("ลูกค้า", "/v3/customers/%E0%B8%A5%E0%B8%B9%E0%B8%81%E0%B8%84%E0%B9%89%E0%B8%B2"),
+    ],
+)
+def test_a_path_parameter_stays_in_its_segment(loopback: Loopback, value: str, target: str) -> None:
+    with loopback.client() as gofive:
+        gofive.venio.customers.get(value)
+    assert loopback.requests[0].target == target
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", "a\r\nHost: evil", "a\0"])
+def test_a_path_parameter_that_no_encoding_keeps_in_place_is_refused(loopback: Loopback, value: str) -> None:
+    with loopback.client() as gofive, pytest.raises(ValueError, match="customer_code must not"):
+        gofive.venio.customers.get(value)
+    assert loopback.requests == loopback.token_requests == []
+
+
+def test_options_change_one_call(loopback: Loopback) -> None:
+    options = CallOptions(headers={"X-Trace": "42"}, query={"debug": "1"}, body={"newField": [1]})
+    with loopback.client() as gofive:
+        for given in (options, None):
+            gofive.venio.quotations.enquiry(take=1, options=given)
+    first, second = loopback.requests
+    assert first.headers["X-Trace"] == "42"
+    assert first.target == "/v1/quotation/enquiry?debug=1"
+    assert first.json() == {"take": 1, "newField": [1]}
+    assert "X-Trace" not in second.headers
+    assert second.target == "/v1/quotation/enquiry"
+    assert second.json() == {"take": 1}
+
+
+@pytest.mark.parametrize("name", ["Authorization", "ocp-apim-subscription-key", "Host", "Content-Length"])
+def test_options_can_not_replace_credentials(loopback: Loopback, name: str) -> None:
+    with loopback.client() as gofive, pytest.raises(ConfigurationError, match=name):
+        gofive.venio.customers.get("C1", options=CallOptions(headers={name: "x"}))
+    assert loopback.requests == []
+
+
+def test_a_header_with_a_line_break_goes_nowhere(loopback: Loopback) -> None:
+    with loopback.client() as gofive, pytest.raises(TransportError):
+        gofive.venio.customers.get("C1", options=CallOptions(headers={"X-A": "b\r\nX-B: c"}))
+    assert loopback.requests == []
+
+
+def test_a_timeout_of_one_call_is_kept(loopback: Loopback) -> None:
+    import threading
+
+    release = threading.Event()
+
+    def slow(_: object) -> Reply:
+        release.wait(5)
+        return Reply.of({})
+
+    with loopback.client() as gofive:
+        gofive.request("GET", "/v1/warm")
+        loopback.answer = slow
+        try:
+            with pytest.raises(RequestTimeoutError, match="ReadTimeout"):
+                gofive.request("GET", "/v1/slow", options=CallOptions(timeout=0.05))
+        finally:
+            release.set()
+
+
+def test_a_client_of_ones_own_is_used_and_left_open(loopback: Loopback) -> None:
+    seen: list[str] = []
+    own = httpx.Client(event_hooks={"request": [lambda request: seen.append(request.url.path)]}, follow_redirects=True)
+    with loopback.client(http_client=own) as gofive:
+        gofive.request("GET", "/v1/anything")
+    assert seen == ["/authorization/connect/token", "/v1/anything"]
+    assert not own.is_closed
+    own.close()
+
+
+def test_dates_leave_in_the_form_of_their_field(loopback: Loopback) -> None:
+    moment = datetime(2026, 3, 31, 2, 30, tzinfo=UTC)
+    with loopback.client() as gofive:
+        gofive.venio.customer_events.create(event_name="a", event_type=1, event_date=moment, customer_code="C1")
+        gofive.venio.cases.create(
+            case_type=1, subject="a", category_id=1, date_case=moment, date_due=moment.replace(tzinfo=None), assigned_to_user_id="u"
+        )
+        gofive.venio.contracts.create_or_update(
+            contract_name="a", contract_type="AB", customer_code="C1", date_start=moment, date_end=moment, owner="S1"
+        )
+        gofive.venio.quotations.create_or_update(
+            quotation_subject="a",
+            quotation_date=date(2026, 3, 31),
+            quotation_valid_until=datetime(2026, 3, 31, 20, 0, tzinfo=UTC),
+            quotation_status=1,
+            customer_code="C1",
+            staff_code="S1",
+            vat_calculation=True,
+            quotation_details=[QuotationLineInput(product_code="P1", qty=1)],
+        )
+    event, case, contract, quotation = (request.json() for request in loopback.requests)
+    assert event["eventDate"] == "2026-03-31T09:30:00"
+    assert case["dateCase"] == "2026-03-31T09:30:00.000+0700"
+    assert case["dateDue"] == "2026-03-31T02:30:00.000+0700"  # naive is Bangkok time
+    assert contract["dateStart"] == "2026-03-31 09:30:00"
+    assert quotation["quotationDate"] == "2026-03-31"
+    assert quotation["quotationValidUntil"] == "2026-04-01"  # the day in Bangkok
+
+
+def test_a_value_that_is_no_date_is_told_so(loopback: Loopback) -> None:
+    wrong: Any = 20260331
+    with loopback.client() as gofive, pytest.raises(TypeError, match=r"expected a datetime\.datetime, got int"):
+        gofive.venio.customer_events.create(event_name="a", event_type=1, event_date=wrong, customer_code="C1")
+    assert loopback.requests == []
