@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from typing import Any
 from urllib.parse import unquote
 
@@ -17,7 +18,7 @@ from .behaviours import BEHAVIOURS, Ask, Refused
 from .gateway import Gateway
 from .routes import Route, Router, documents
 from .store import Store
-from .validation import Judge, SpecRequest
+from .validation import Judge, SpecRequest, read_json
 
 log = logging.getLogger("gofive.sandbox")
 
@@ -42,9 +43,9 @@ class SandboxApp:
         request = Request(scope, receive)
         try:
             response = await self._answer(request)
-        except Exception:
-            # The message only: a traceback's values could be what somebody sent.
-            log.exception("the sandbox failed at %s", scope["method"])
+        except Exception as error:  # noqa: BLE001 - whatever happens, there is an answer
+            # Where it happened, but not the error's own words, which may hold what somebody sent.
+            log.error("the sandbox failed with %s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
             response = gateway.refusal(500, "Internal server error")
         await response(scope, receive, send)
 
@@ -72,12 +73,16 @@ class SandboxApp:
         except UnicodeDecodeError:
             return gateway.refusal(400, "Bad request")
         spec_request = SpecRequest(request.method, route, values, request.query_params.multi_items(), request.headers, body)
+        try:
+            data = read_json(body)
+        except ValueError as error:
+            return _refused(route, [str(error)])
         faults = self._judge.faults(route, spec_request)
         if faults:
             return _refused(route, faults)
-        return self._act(route, values, body)
+        return self._act(route, values, data)
 
-    def _act(self, route: Route, values: dict[str, str], body: bytes) -> Response:
+    def _act(self, route: Route, values: dict[str, str], body: Any) -> Response:
         hints = route.sandbox
         if not hints:
             status, schema = route.success()
@@ -86,7 +91,7 @@ class SandboxApp:
                 answer = {"status": _status(), "data": None}
             return _json(route, answer, status, ["an example made from the schema; nothing is kept"])
         try:
-            payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, values, orjson.loads(body) if body else None))
+            payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, values, body))
         except Refused as refused:
             return _refused(route, list(refused.reasons))
         status, schema = route.success()
@@ -112,7 +117,7 @@ def _enveloped(route: Route, schema: dict[str, Any], payload: Any) -> Any:
     resolved = route.resolve(schema)
     members = resolved.get("properties", {})
     wanted = route.operation.get("x-payload")
-    if route.sandbox.get("wrapper") == "value":
+    if "value" in (route.sandbox.get("wrapper"), route.operation["x-envelope"]):
         inner = wanted or members.get("data", {}).get("properties", {}).get("value", {})
         return {"data": {"value": shapes.fitted(route, inner, payload)}}
     if route.operation["x-envelope"] == "flat":

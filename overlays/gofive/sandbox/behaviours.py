@@ -155,7 +155,7 @@ BEHAVIOURS: dict[str, Callable[[Ask], Any]] = {
 def _incoming(ask: Ask) -> Record:
     """The body under the names that the records have, without explicit nulls."""
     names = ask.hints.get("rename", {})
-    return {names.get(name, name): value for name, value in deepcopy(ask.body).items() if value is not None}
+    return {names.get(name, name): value for name, value in ask.body.items() if value is not None}
 
 
 def _check(ask: Ask, record: Record, existing: Record | None) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import orjson
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.exceptions import OpenAPIError
@@ -13,6 +15,27 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 from .routes import Route
 
 _HOST = "http://sandbox"
+_MAX_DEPTH = 64
+
+
+def read_json(body: bytes) -> Any:
+    """The JSON of a body; None when it is empty.
+
+    Raises:
+        ValueError: It is no JSON, or nested more deeply than anything documented.
+    """
+    if not body:
+        return None
+    try:
+        data = orjson.loads(body)
+    except ValueError:
+        raise ValueError("body: no JSON") from None
+    level = [data]
+    for _ in range(_MAX_DEPTH):
+        level = [child for node in level if isinstance(node, dict | list) for child in (node.values() if isinstance(node, dict) else node)]
+        if not level:
+            return data
+    raise ValueError("body: nested too deeply")
 
 
 class SpecRequest:
@@ -98,7 +121,12 @@ def _lines(error: BaseException) -> Iterator[str]:
                 yield f"{place or 'body'}: {_complaint(fault)}"
             return
         cause = cause.__cause__
-    yield str(error).split(":")[0]
+    yield _words(type(error).__name__)
+
+
+def _words(name: str) -> str:
+    """The name of an error class as words; its own text would repeat what was sent."""
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", name.removesuffix("Error")).lower()
 
 
 def _complaint(fault: Any) -> str:
