@@ -16,7 +16,7 @@ from .emit import TEMPLATES
 from .problems import fail
 
 LOCK = "generation.lock"
-_TOOLS = ("openapi-python-client", "ruff", "oas-patch")
+_TOOLS = ("openapi-python-client", "python-jsonpath", "ruff")
 
 
 def format_tree(tree: Path) -> None:

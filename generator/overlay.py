@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-import orjson
-from jsonpath_ng.ext.parser import parse
-from oas_patch.overlay import apply_overlay
+from jsonpath import JSONPathEnvironment, JSONPathError
 
 from .assemble import Document
 from .problems import GenerationError, Problem
-from .source import Source, load
+from .source import Pointer, Source, load
 
+_JSONPATH = JSONPathEnvironment(strict=True)  # RFC 9535 to the letter, as the Overlay Specification asks
+
+_VERSIONS = ("1.0.0", "1.0.1", "1.1.0")
 _ACTION_KEYS = {"target", "description", "update", "remove"}
 
 
@@ -41,7 +43,7 @@ def lay_over(document: Document, files: list[Path]) -> None:
 
 def _malformed(source: Source) -> list[Problem]:
     data = source.data
-    if not isinstance(data, dict) or data.get("overlay") not in ("1.0.0", "1.0.1"):
+    if not isinstance(data, dict) or data.get("overlay") not in _VERSIONS:
         return [Problem(source.name, 1, "not an overlay: expected `overlay: 1.0.0` at the top")]
     if not isinstance(data.get("actions"), list) or not data["actions"]:
         return [Problem(source.name, 1, "an overlay needs a list of `actions`")]
@@ -64,20 +66,55 @@ def _apply(document: Document, source: Source) -> list[Problem]:
     for i, action in enumerate(source.data["actions"]):
         line = source.line(("actions", i, "target"))
         try:
-            matches = len(parse(action["target"]).find(document.data))
-        except Exception as error:  # noqa: BLE001 - jsonpath-ng raises bare Exception among others
-            problems.append(Problem(source.name, line, f"bad JSONPath {action['target']!r}: {error}"))
+            # Found before anything is changed; taken from the end, so that a removal does not move what is still to come.
+            places = [match.parts for match in _JSONPATH.finditer(action["target"], document.data)][::-1]
+        except JSONPathError as error:
+            problems.append(Problem(source.name, line, f"bad JSONPath {action['target']!r}: {str(error).splitlines()[0]}"))
             continue
-        if not matches:
+        if not places:
             problems.append(Problem(source.name, line, f"target {action['target']} matches nothing; has the spec moved on?"))
             continue
-        apply_overlay(document.data, {"actions": [action]})
-        if matches > 1:
-            # oas-patch puts the same object at every match; without a copy a later action on one place would change them all.
-            document.data = _unshared(document.data)
+        try:
+            for place in places:
+                _change(document.data, place, action)
+        except ValueError as error:
+            problems.append(Problem(source.name, line, f"the action on {action['target']} can't be done: {error}"))
     return problems
 
 
-def _unshared(data: dict[str, Any]) -> dict[str, Any]:
-    copy: dict[str, Any] = orjson.loads(orjson.dumps(data))
-    return copy
+def _change(data: dict[str, Any], place: Pointer, action: dict[str, Any]) -> None:
+    """Do what an action says at one place.
+
+    Raises:
+        ValueError: It can't be done there.
+    """
+    if not place:
+        if "update" not in action:
+            raise ValueError("the document itself can't be removed")
+        _merged(data, action["update"])
+        return
+    parent: Any = data
+    for step in place[:-1]:
+        parent = parent[step]
+    if "update" in action:
+        parent[place[-1]] = _merged(parent[place[-1]], action["update"])
+    else:
+        del parent[place[-1]]
+
+
+def _merged(target: Any, update: Any) -> Any:
+    """A target with an update in it: objects merge, lists grow, values are replaced. What is put in is a copy of its own."""
+    if isinstance(target, dict):
+        if not isinstance(update, dict):
+            raise ValueError("an object takes an object as update")
+        for key, value in update.items():
+            known = target.get(key)
+            mergeable = (isinstance(known, dict) and isinstance(value, dict)) or (isinstance(known, list) and isinstance(value, list))
+            target[key] = _merged(known, value) if mergeable else deepcopy(value)
+        return target
+    if isinstance(target, list):
+        target += deepcopy(update) if isinstance(update, list) else [deepcopy(update)]
+        return target
+    if isinstance(update, dict | list):
+        raise ValueError("a value takes a value as update")
+    return update

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from .assemble import Document, assemble
 from .emission import operation_id
+from .limits import refused
 from .overlay import lay_over, overlay_files
+from .problems import GenerationError
 from .validate import validate
 
 
@@ -21,6 +23,8 @@ def build_document(spec: Path, overlays: Path, product: str) -> Document:
     lay_over(document, files)
     document.files += files
     validate(document)
+    if problems := list(refused(document)):
+        raise GenerationError(problems)
     for _, _, operation in document.operations():
         operation["operationId"] = operation_id(operation)
     return document

@@ -24,7 +24,6 @@ _DATE_TIMES = {
     "date-time-space": "format_date_time_space",
 }
 _PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-FORM = "application/x-www-form-urlencoded"
 
 
 Code: TypeAlias = Callable[[str], str]

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections import deque
 from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
-from urllib.parse import quote, quote_plus
 
 import orjson
 from attrs import evolve
@@ -15,6 +13,7 @@ from gofive_client import Call, Operation, PayloadError
 
 from ._failures import context_of
 from ._http import Response
+from ._redaction import Redactor
 from .errors import (
     APIError,
     AuthenticationError,
@@ -35,7 +34,6 @@ T = TypeVar("T")
 
 SUCCESS = "1000"
 _SNIPPET = 500
-_TOKENS = 8
 _REQUEST_IDS = ("x-request-id", "request-id", "apim-request-id", "x-ms-request-id")
 _BY_STATUS: dict[int, type[APIError]] = {
     400: BadRequestError,
@@ -43,28 +41,6 @@ _BY_STATUS: dict[int, type[APIError]] = {
     403: PermissionDeniedError,
     404: NotFoundError,
 }
-
-
-class Redactor:
-    """Replaces secrets in text that is about to be shown.
-
-    Args:
-        secrets: The client's secret and key, for as long as it lives.
-    """
-
-    def __init__(self, *secrets: str) -> None:
-        # As they are, and as a form or a URL carries them.
-        self._secrets = {form for secret in secrets for form in (secret, quote_plus(secret), quote(secret))}
-        self._tokens: deque[str] = deque(maxlen=_TOKENS)
-
-    def learn(self, token: str) -> None:
-        """Treat a token as a secret, too. The last few are remembered: an answer may echo the one before."""
-        self._tokens.append(token)
-
-    def __call__(self, text: str) -> str:
-        for secret in (*self._secrets, *self._tokens):
-            text = text.replace(secret, "[redacted]")
-        return text
 
 
 def result(response: Response, call: Call[T], redact: Redactor) -> T:
@@ -99,9 +75,10 @@ def _opened(data: Any, response: Response, operation: Operation[Any], redact: Re
     envelope = operation.envelope
     if envelope == "none" or data.__class__ is not dict:
         return data
-    code, description, enveloped = _business_status(data)
-    if code is not None and code != SUCCESS:
-        raise BusinessError(code=code, description=redact(description), context=_answered(context_of(operation), response, redact))
+    refused, description, enveloped = _business_status(data, response.status_code)
+    if refused is not None:
+        context = _answered(context_of(operation), response, redact)
+        raise BusinessError(code=redact(refused), description=redact(description), context=context)
     payload = data.get("data")
     if envelope in ("value", "auto") and payload.__class__ is dict and "value" in payload and not enveloped:
         return payload["value"]
@@ -110,15 +87,21 @@ def _opened(data: Any, response: Response, operation: Operation[Any], redact: Re
     return payload
 
 
-def _business_status(data: dict[str, Any]) -> tuple[str | None, str, bool]:
-    """Business code as text, its description, and whether there is a status at all."""
+def _business_status(data: dict[str, Any], http_status: int) -> tuple[str | None, str, bool]:
+    """The business code of a refusal as text (None for a success), its description, and whether there is a status at all."""
     status = data.get("status")
     if status.__class__ is dict and "code" in status:
         code = status["code"]
-        return (None if code is None else str(code)), str(status.get("description") or ""), True
-    if data.get("statusCode").__class__ in (int, str):
-        return str(data["statusCode"]), str(data.get("message") or data.get("description") or ""), True
+        return _refused(code, SUCCESS), str(status.get("description") or ""), True
+    code = data.get("statusCode")
+    if code.__class__ in (int, str):
+        # Some flat answers repeat the HTTP status there.
+        return _refused(code, SUCCESS, str(http_status)), str(data.get("message") or data.get("description") or ""), True
     return None, "", False
+
+
+def _refused(code: object, *successes: str) -> str | None:
+    return None if code is None or str(code) in successes else str(code)
 
 
 def refusal(response: Response, operation: Operation[Any], redact: Redactor) -> GofiveError:
@@ -133,9 +116,9 @@ def refusal(response: Response, operation: Operation[Any], redact: Redactor) -> 
         hint = "" if wait is None else f"; wait {wait:g} s"
         return RateLimitError(f"too many calls (HTTP 429){hint}", retry_after=wait, context=context)
     if not _is_gateway_error(response, data):
-        code, description, _ = _business_status(data)
-        if code is not None and code != SUCCESS:
-            return BusinessError(code=code, description=redact(description), context=context)
+        code, description, _ = _business_status(data, status)
+        if code is not None:
+            return BusinessError(code=redact(code), description=redact(description), context=context)
     if status < 400:
         return APIError(f"redirected (HTTP {status}), which is never followed: the credentials stay at home", context=context)
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
@@ -198,7 +181,7 @@ def retry_after(response: Response) -> float | None:
         try:
             moment = parsedate_to_datetime(value)
             seconds = (moment - parsedate_to_datetime(response.headers["date"])).total_seconds()
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, OverflowError):
             return None
     return max(0.0, seconds) if math.isfinite(seconds) else None
 
@@ -207,10 +190,10 @@ def _answered(context: ErrorContext, response: Response, redact: Redactor) -> Er
     # Cut after the secrets are replaced, or half of one could stay.
     body = redact(response.content.decode("utf-8", errors="replace"))[:_SNIPPET]
     request_id = next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
-    return evolve(context, http_status=response.status_code, request_id=request_id, body=body or None)
+    return evolve(context, http_status=response.status_code, request_id=redact(request_id) if request_id else None, body=body or None)
 
 
 def _unreadable(response: Response, operation: Operation[Any], redact: Redactor, message: str) -> DecodeError:
-    kind = response.headers.get("content-type", "no content type").split(";")[0]
+    kind = redact(response.headers.get("content-type", "no content type")).split(";")[0][:60]
     text = f"{message} (HTTP {response.status_code}, {kind}, {len(response.content)} bytes)"
     return DecodeError(text, context=_answered(context_of(operation), response, redact))

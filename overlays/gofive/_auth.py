@@ -10,9 +10,9 @@ from typing import TypeAlias
 from urllib.parse import urlencode
 
 from . import _answers
-from ._answers import Redactor
 from ._failures import TOKEN_OPERATION, context_of, token_unavailable
 from ._http import AsyncAuthFlow, Auth, AuthFlow, Request, Response
+from ._redaction import Redactor
 from ._settings import Credentials
 from ._tokens import Flight, Token, TokenCache
 from ._version import __version__

@@ -21,6 +21,9 @@ NetworkFailure: TypeAlias = httpx.TransportError
 BodyFailure: TypeAlias = httpx.DecodingError
 """Raised by a client when the answer's content encoding is broken."""
 
+BadRedirect: TypeAlias = httpx.InvalidURL
+"""Raised by a client when the answer redirects to what is no address, although nobody follows it."""
+
 TimedOut: TypeAlias = httpx.TimeoutException
 NotConnected = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 """Failures after which it is certain that the request never left."""
@@ -28,10 +31,10 @@ NotConnected = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, htt
 CONNECT_SECONDS = 10.0
 
 
-def failed_request(error: NetworkFailure | BodyFailure) -> httpx.Request | None:
-    """The request that a failure belongs to, which may be the token's."""
+def failed_request(error: NetworkFailure | BodyFailure | BadRedirect) -> httpx.Request | None:
+    """The request that a failure belongs to, which may be the token's; None when it does not say."""
     try:
-        return error.request
+        return None if isinstance(error, httpx.InvalidURL) else error.request
     except RuntimeError:  # raised before there was one
         return None
 

@@ -12,7 +12,7 @@ from gofive_client import UNSET, Call, CallOptions
 from ._answers import result
 from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials
 from ._failures import token_unavailable, transport_failure
-from ._http import AsyncClient, Auth, BodyFailure, Client, NetworkFailure, Request, failed_request, timeouts
+from ._http import AsyncClient, Auth, BadRedirect, BodyFailure, Client, NetworkFailure, Request, failed_request, timeouts
 from ._settings import Credentials
 from .errors import ConfigurationError, GofiveError
 
@@ -35,7 +35,7 @@ class Outbox:
         """Token and key, or the key alone."""
         return self.auth if call.operation.authenticated else self.auth.key
 
-    def failure(self, error: NetworkFailure | BodyFailure, request: Request, call: Call[Any]) -> GofiveError:
+    def failure(self, error: NetworkFailure | BodyFailure | BadRedirect, request: Request, call: Call[Any]) -> GofiveError:
         """What a failure of the network means for a call, which depends on whether the call's own request met it."""
         text = self.redact(str(error))
         if failed_request(error) not in (None, request):
@@ -106,7 +106,7 @@ class SyncTransport:
         failure: GofiveError
         try:
             response = self._client.send(request, auth=outbox.auth_for(call), follow_redirects=False)
-        except (NetworkFailure, BodyFailure) as error:
+        except (NetworkFailure, BodyFailure, BadRedirect) as error:
             failure = outbox.failure(error, request, call)
         else:
             return result(response, call, outbox.redact)
@@ -131,7 +131,7 @@ class AsyncTransport:
         failure: GofiveError
         try:
             response = await self._client.send(request, auth=outbox.auth_for(call), follow_redirects=False)
-        except (NetworkFailure, BodyFailure) as error:
+        except (NetworkFailure, BodyFailure, BadRedirect) as error:
             failure = outbox.failure(error, request, call)
         else:
             return result(response, call, outbox.redact)
