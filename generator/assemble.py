@@ -112,19 +112,32 @@ def _join(document: Document, source: Source, problems: list[Problem]) -> None:
         return
     for key in section.keys() - _SECTION_KEYS:
         problems.append(Problem(source.name, source.line((key,)), f"unknown key {key!r}; a section has tags, paths and components"))
-    for tag in section.get("tags") or []:
-        document.data["tags"].append(tag)
-    components = section.get("components") or {}
-    for kind in components.keys() - {"schemas"}:
-        problems.append(Problem(source.name, source.line(("components", kind)), f"unknown component kind {kind!r}; only schemas are used"))
-    parts: list[tuple[Pointer, dict[str, Any]]] = [
-        (("paths",), section.get("paths") or {}),
-        (("components", "schemas"), components.get("schemas") or {}),
+    tags, paths, components = section.get("tags") or [], section.get("paths") or {}, section.get("components") or {}
+    schemas = (components.get("schemas") or {}) if isinstance(components, dict) else components
+    shapes: list[tuple[Pointer, Any, type]] = [
+        (("tags",), tags, list),
+        (("paths",), paths, dict),
+        (("components",), components, dict),
+        (("components", "schemas"), schemas, dict),
     ]
+    for place, value, kind in shapes:
+        if not isinstance(value, kind):
+            shape = "list" if kind is list else "mapping"
+            problems.append(Problem(source.name, source.line(place), f"{place[-1]} must be a {shape}"))
+            return
+    for i, tag in enumerate(tags):
+        if isinstance(tag, dict) and isinstance(tag.get("name"), str):
+            document.data["tags"].append(tag)
+        else:
+            problems.append(Problem(source.name, source.line(("tags", i)), "a tag is a mapping with a name"))
+    for kind_name in components.keys() - {"schemas"}:
+        line = source.line(("components", kind_name))
+        problems.append(Problem(source.name, line, f"unknown component kind {kind_name!r}; only schemas are used"))
+    parts: list[tuple[Pointer, dict[str, Any]]] = [(("paths",), paths), (("components", "schemas"), schemas)]
     for at, entries in parts:
-        target = document.data
+        target: Any = document.data
         for step in at:
-            target = target[step]  # type: ignore[index]
+            target = target[step]
         for key, value in entries.items():
             pointer = (*at, key)
             first = document.origins.get(pointer)

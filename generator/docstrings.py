@@ -72,6 +72,11 @@ def _attribute(member: FieldView) -> str:
     return f"{member.name}: {member.doc or member.wire}"
 
 
+def module_doc(view: OperationView) -> str:
+    """Docstring of an operation's module."""
+    return _closed([_wrapped(f"{view.http_method} {view.path}: {view.summary}", 0)], 0)
+
+
 def constants_doc(view: ConstantsView, indent: int = 4) -> str:
     """Docstring of an open enumeration."""
     note = "Values that are known; others may occur, so what is read stays a plain value."

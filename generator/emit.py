@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,13 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.openapi import EndpointCollection
+from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 
 from . import docstrings
 from .assemble import Document
 from .emission import emission_view, operation_id
 from .problems import GenerationError, Problem
+from .source import Pointer
 from .views import FieldView, OperationView, Views, component
 
 TEMPLATES = Path(__file__).with_name("templates")
@@ -61,14 +63,9 @@ def emit_product(document: Document, package: Path) -> None:
     (package / SPEC_FILE).write_bytes(orjson.dumps(document.data, option=orjson.OPT_INDENT_2) + b"\n")
 
 
-def _operation_views(document: Document, data: GeneratorData, views: Views) -> dict[str, OperationView]:
+def _operation_views(document: Document, data: GeneratorData, views: Views) -> dict[tuple[str, str], OperationView]:
     """The operations' views by the names of their endpoints; every operation of the document has one."""
-    endpoints = {
-        (endpoint.summary.get_untrusted_value(), endpoint.method, str(collection.tag), str(endpoint.name)): endpoint
-        for collection in data.endpoint_collections_by_tag.values()
-        for endpoint in collection.endpoints
-    }
-    by_name = {name: endpoint for (_, _, _, name), endpoint in endpoints.items()}
+    endpoints = {_key(endpoint): endpoint for collection in data.endpoint_collections_by_tag.values() for endpoint in collection.endpoints}
     problems = [_problem(document, error) for c in data.endpoint_collections_by_tag.values() for error in c.parse_errors]
     problems += [_problem(document, error) for error in data.errors]
     problems += [
@@ -80,27 +77,27 @@ def _operation_views(document: Document, data: GeneratorData, views: Views) -> d
         for model in data.models
         if component(model) not in document.schemas
     ]
-    found: dict[str, OperationView] = {}
+    found: dict[tuple[str, str], OperationView] = {}
     for path, method, operation in document.operations():
-        endpoint = by_name.get(operation_id(operation).replace(".", "_"))
+        endpoint = endpoints.get((operation["x-python"]["resource"], operation_id(operation).replace(".", "_")))
         if endpoint is None:
             if not problems:
                 message = f"{method.upper()} {path}: openapi-python-client left it out without a word"
                 problems.append(document.problem(("paths", path, method), message))
             continue
-        found[str(endpoint.name)] = views.operation(path, method, operation, endpoint)
+        found[_key(endpoint)] = views.operation(path, method, operation, endpoint)
     if problems:
         raise GenerationError(problems)
     views.check()
     return found
 
 
-def _prepare(project: Project, document: Document, views: Views, operations: dict[str, OperationView]) -> None:
+def _prepare(project: Project, document: Document, views: Views, operations: dict[tuple[str, str], OperationView]) -> None:
     """Hand the views to the templates."""
     constants = {c.name for c in views.constants()}
 
     def collection_views(collection: EndpointCollection) -> list[OperationView]:
-        return [operations[str(endpoint.name)] for endpoint in collection.endpoints]
+        return [operations[_key(endpoint)] for endpoint in collection.endpoints]
 
     def annotation_imports(of: list[OperationView]) -> list[tuple[str, str]]:
         return sorted({pair for view in of for pair in view.annotation_imports})
@@ -116,7 +113,7 @@ def _prepare(project: Project, document: Document, views: Views, operations: dic
 
     project.env.globals.update(
         views=views,
-        views_by_name=operations,
+        view_of=lambda endpoint: operations[_key(endpoint)],
         constants=constants,
         docs=_Docs,
         collection_views=collection_views,
@@ -127,13 +124,19 @@ def _prepare(project: Project, document: Document, views: Views, operations: dic
         product_class=project.env.globals["class_name"](document.product),  # type: ignore[operator]
         resources=sorted({view.resource for view in operations.values()}),
     )
-    project.env.filters.update(pystr=_python_string, docsafe=docstrings.safe, class_name=project.env.globals["class_name"])
+    project.env.filters.update(pystr=_python_string, class_name=project.env.globals["class_name"])
+
+
+def _key(endpoint: Endpoint) -> tuple[str, str]:
+    """Resource and name: the names of two resources may join to the same word."""
+    return str(endpoint.tags[0]), str(endpoint.name)
 
 
 class _Docs:
     model = staticmethod(docstrings.model_doc)
     operation = staticmethod(docstrings.operation_doc)
     constants = staticmethod(docstrings.constants_doc)
+    module = staticmethod(docstrings.module_doc)
 
 
 def _python_string(value: str) -> str:
@@ -143,7 +146,14 @@ def _python_string(value: str) -> str:
 
 def _problem(document: Document, error: Any) -> Problem:
     text = " ".join(filter(None, (error.header, error.detail)))
-    data = getattr(error, "data", None)
-    name = getattr(data, "title", None)
-    where = f" (in {name})" if name else ""
-    return Problem(document.head.name, 0, "openapi-python-client would leave something out: " + " ".join(text.split()) + where)
+    text = re.sub(r"<[\w.]+ object at 0x[0-9a-f]+>", "...", " ".join(text.split()))
+    return document.problem(_place(document, text), f"openapi-python-client would leave something out: {text}")
+
+
+def _place(document: Document, text: str) -> Pointer:
+    """Where an error of openapi-python-client is, as far as its words tell."""
+    for path, method, _ in document.operations():
+        if f"{method.upper()} {path} " in text:
+            return "paths", path, method
+    named = [name for name in document.schemas if re.search(rf"\b{re.escape(name)}\b", text)]
+    return ("components", "schemas", named[0]) if named else ()

@@ -38,6 +38,12 @@ def _parameter_fault(document: Document, parameter: dict[str, Any]) -> str | Non
     if "$ref" in schema:
         schema = document.schemas[schema["$ref"].rsplit("/", 1)[1]]
     types = schema.get("type")
-    if {"array", "object"} & set(types if isinstance(types, list) else [types]) or schema.keys() & {"anyOf", "oneOf", "allOf", "properties"}:
+    kinds = set(types if isinstance(types, list) else [types])
+    if {"array", "object"} & kinds or schema.keys() & {
+        "anyOf",
+        "oneOf",
+        "allOf",
+        "properties",
+    }:
         return "is a list, an object or a union; only single values can be sent"
     return None

@@ -58,7 +58,12 @@ def generator_files() -> list[Path]:
 def staging(out: Path) -> Path:
     """A new folder beside `out`, on the same file system, to build in."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    return Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.resolve().parent))
+    folder = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.resolve().parent))
+    # mkdtemp lets nobody else in; the output shall be as open as any new folder.
+    umask = os.umask(0)
+    os.umask(umask)
+    folder.chmod(0o777 & ~umask)
+    return folder
 
 
 def put_in_place(fresh: Path, out: Path) -> None:

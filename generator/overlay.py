@@ -50,7 +50,7 @@ def _malformed(source: Source) -> list[Problem]:
     problems = []
     for i, action in enumerate(data["actions"]):
         line = source.line(("actions", i))
-        if not isinstance(action, dict) or not isinstance(action.get("target"), str):
+        if not isinstance(action, dict) or not isinstance(action.get("target"), str) or not action["target"]:
             problems.append(Problem(source.name, line, "an action needs a `target`"))
         elif unknown := action.keys() - _ACTION_KEYS:
             problems.append(Problem(source.name, line, f"unknown key {min(unknown)!r} in an action"))
@@ -66,14 +66,16 @@ def _apply(document: Document, source: Source) -> list[Problem]:
     for i, action in enumerate(source.data["actions"]):
         line = source.line(("actions", i, "target"))
         try:
-            # Found before anything is changed; taken from the end, so that a removal does not move what is still to come.
-            places = [match.parts for match in _JSONPATH.finditer(action["target"], document.data)][::-1]
+            places = list(dict.fromkeys(match.parts for match in _JSONPATH.finditer(action["target"], document.data)))
         except JSONPathError as error:
             problems.append(Problem(source.name, line, f"bad JSONPath {action['target']!r}: {str(error).splitlines()[0]}"))
             continue
         if not places:
             problems.append(Problem(source.name, line, f"target {action['target']} matches nothing; has the spec moved on?"))
             continue
+        if "update" not in action:
+            # From the end of each list, so that a removal does not move what is still to be removed.
+            places.sort(key=lambda place: [(str(step), 0) if isinstance(step, str) else ("", step) for step in place], reverse=True)
         try:
             for place in places:
                 _change(document.data, place, action)

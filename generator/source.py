@@ -49,6 +49,8 @@ for _tag, _pattern, _first in (
     ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
 ):
     _CoreLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
+# PyYAML would read 010 as octal.
+_CoreLoader.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(loader.construct_scalar(node)))
 
 
 def load(path: Path) -> Source:
@@ -69,7 +71,7 @@ def load(path: Path) -> Source:
         node = loader.get_single_node()
         lines: dict[Pointer, int] = {}
         problems: list[Problem] = []
-        data = None if node is None else _construct(loader, node, (), lines, problems, name)
+        data = None if node is None else _construct(loader, node, (), _Reading(name, lines, problems, set()))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise fail(name, mark.line + 1 if mark else 0, f"malformed YAML: {error.problem or error.context}") from None
@@ -82,20 +84,38 @@ def load(path: Path) -> Source:
     return Source(name, data, lines)
 
 
-def _construct(loader: Any, node: yaml.Node, at: Pointer, lines: dict[Pointer, int], problems: list[Problem], name: str) -> Any:
-    lines.setdefault(at, node.start_mark.line + 1)
-    if isinstance(node, yaml.MappingNode):
+@frozen
+class _Reading:
+    """What is on the way while a file is read."""
+
+    name: str
+    lines: dict[Pointer, int]
+    problems: list[Problem]
+    open_nodes: set[int]
+
+
+def _construct(loader: Any, node: yaml.Node, at: Pointer, reading: _Reading) -> Any:
+    line = node.start_mark.line + 1
+    reading.lines.setdefault(at, line)
+    if isinstance(node, yaml.ScalarNode):
+        return loader.construct_object(node, deep=True)
+    if id(node) in reading.open_nodes:
+        reading.problems.append(Problem(reading.name, line, "malformed YAML: an alias inside of what it names"))
+        return None
+    reading.open_nodes.add(id(node))
+    try:
+        if isinstance(node, yaml.SequenceNode):
+            return [_construct(loader, item, (*at, i), reading) for i, item in enumerate(node.value)]
         mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
             # Status codes and known values are numbers in YAML, but every key of a JSON document is text.
-            key = str(key_node.value)
-            line = key_node.start_mark.line + 1
+            key, line = str(key_node.value), key_node.start_mark.line + 1
             if key in mapping:
-                problems.append(Problem(name, line, f"key {key!r} stands twice; the first is in line {lines[(*at, key)]}"))
+                first = reading.lines[(*at, key)]
+                reading.problems.append(Problem(reading.name, line, f"key {key!r} stands twice; the first is in line {first}"))
                 continue
-            lines[(*at, key)] = line
-            mapping[key] = _construct(loader, value_node, (*at, key), lines, problems, name)
+            reading.lines[(*at, key)] = line
+            mapping[key] = _construct(loader, value_node, (*at, key), reading)
         return mapping
-    if isinstance(node, yaml.SequenceNode):
-        return [_construct(loader, item, (*at, i), lines, problems, name) for i, item in enumerate(node.value)]
-    return loader.construct_object(node, deep=True)
+    finally:
+        reading.open_nodes.discard(id(node))

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from keyword import iskeyword
 from typing import Any
 
+from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from .assemble import Document
+from .assemble import METHODS, Document
 from .problems import GenerationError, Problem
 from .source import Pointer
 
 COVERAGE = ("full", "partial", "legacy", "observed")
 ENVELOPES = ("status", "value", "flat", "none", "auto")
+_TAKEN = {"Any", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "PayloadError", "Sequence", "Transport", "Unset"}
 _SCHEMA_REF = "#/components/schemas/"
 
 
@@ -23,17 +25,35 @@ def validate(document: Document) -> None:
     """Check a document.
 
     Raises:
-        GenerationError: With everything that is wrong.
+        GenerationError: With everything that is wrong in the first stage that finds anything: the document's structure, the rules of
+            this house, then what OpenAPI asks of schemas.
     """
-    problems = [
-        *_dangling_references(document),
-        *_operation_rules(document),
-        *_required_without_property(document),
-    ]
-    # The meta-schema's own words for a dangling reference or a missing key are obscure, so ours come first.
-    problems = problems or list(_openapi_errors(document))
-    if problems:
-        raise GenerationError(problems)
+    _raise(_located(document, OpenAPIV31SpecValidator.schema_validator.iter_errors(document.data)))
+    _raise(_structure_rules(document))
+    _raise([*_dangling_references(document), *_operation_rules(document), *_schema_rules(document)])
+    validator = OpenAPIV31SpecValidator(document.data)
+    _raise(_located(document, validator.root_validator(validator.schema_path)))
+
+
+def _raise(problems: Iterable[Problem]) -> None:
+    found = list(problems)
+    if found:
+        raise GenerationError(found)
+
+
+def _structure_rules(document: Document) -> Iterator[Problem]:
+    """What the other rules take for granted and the schema of OpenAPI does not say."""
+    for path, item in document.data["paths"].items():
+        for key in item.keys() - METHODS:
+            yield document.problem(("paths", path, key), f"{key!r} of a path is not used here; an operation says all itself")
+    for path, method, operation in document.operations():
+        for i, parameter in enumerate(operation.get("parameters", [])):
+            if not isinstance(parameter.get("name"), str):
+                yield document.problem(("paths", path, method, "parameters", i), "a parameter stands here itself, with name and schema")
+    for name, schema in document.schemas.items():
+        at = ("components", "schemas", name)
+        if not isinstance(schema.get("properties", {}), dict):
+            yield document.problem((*at, "properties"), f"the properties of {name} must be a mapping")
 
 
 def _dangling_references(document: Document) -> Iterator[Problem]:
@@ -67,6 +87,9 @@ def _operation_rules(document: Document) -> Iterator[Problem]:
         declared = {p["name"] for p in operation.get("parameters", []) if p.get("in") == "path"}
         if templated != declared:
             yield document.problem(at, f"{label}: the path names {sorted(templated)}, its parameters {sorted(declared)}")
+        given = [(p["name"], p.get("in")) for p in operation.get("parameters", [])]
+        for name, place in {parameter for parameter in given if given.count(parameter) > 1}:
+            yield document.problem((*at, "parameters"), f"{label}: the {place} parameter {name} stands twice")
 
 
 def _name_rules(
@@ -77,7 +100,7 @@ def _name_rules(
         yield document.problem(at, f"{label} has no Python name; add `x-python: {{resource: ..., method: ...}}` in an overlay")
         return
     for word in (python["resource"], python["method"]):
-        if not re.fullmatch(r"[a-z][a-z0-9_]*", word) or iskeyword(word) or hasattr(builtins, word):
+        if not _is_free_name(word):
             yield document.problem(at, f"{label}: {word!r} can't be a Python name, or hides one of Python's own")
     name = (python["resource"], python["method"])
     if name in names:
@@ -85,22 +108,83 @@ def _name_rules(
     names[name] = label
 
 
-def _required_without_property(document: Document) -> Iterator[Problem]:
+def _is_free_name(word: object) -> bool:
+    if not isinstance(word, str) or not re.fullmatch(r"[a-z][a-z0-9_]*", word):
+        return False
+    return not (iskeyword(word) or hasattr(builtins, word) or word in ("datetime", "self"))
+
+
+def _schema_rules(document: Document) -> Iterator[Problem]:
     for name, schema in document.schemas.items():
+        at: Pointer = ("components", "schemas", name)
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
+            yield document.problem(at, f"schema {name}: a name is in PascalCase, such as SalesOrderLine")
+        if name in _TAKEN:
+            yield document.problem(at, f"schema {name}: the generated code has this name for itself; find another")
+        if "$ref" in schema:
+            yield document.problem(at, f"schema {name} is only another name for {schema['$ref'].rsplit('/', 1)[1]}; use that one")
+            continue
+        if "allOf" in schema:
+            yield document.problem((*at, "allOf"), f"schema {name}: allOf has no counterpart in the models; write the members out")
+        if not str(schema.get("description") or "").strip():
+            yield document.problem(at, f"schema {name} has no `description`")
         for missing in set(schema.get("required", [])) - set(schema.get("properties", {})):
-            pointer = ("components", "schemas", name, "required")
-            yield document.problem(pointer, f"schema {name} requires {missing!r}, which is not among its properties")
+            yield document.problem((*at, "required"), f"schema {name} requires {missing!r}, which is not among its properties")
+        for wire, member in schema.get("properties", {}).items():
+            if not isinstance(member, dict):
+                yield document.problem((*at, "properties", wire), f"{name}.{wire}: write {{}} for what may be anything")
+    for at, node in _nodes(document.data):
+        if isinstance(node, dict) and "x-known-values" in node and "properties" not in at[-1:]:
+            yield from _known_value_rules(document, at, node)
 
 
-def _openapi_errors(document: Document) -> Iterator[Problem]:
-    # Errors inside a schema come with a path from that schema, so the node that failed is found by its identity.
-    pointers = {id(node): at for at, node in _nodes(document.data)}
-    for error in OpenAPIV31SpecValidator(document.data).iter_errors():
+def _known_value_rules(document: Document, at: Pointer, node: dict[str, Any]) -> Iterator[Problem]:
+    values, place = node["x-known-values"], (*at, "x-known-values")
+    if not isinstance(values, dict) or not values:
+        yield document.problem(place, "x-known-values is a mapping of value to NAME")
+        return
+    labels = list(values.values())
+    for value, label in values.items():
+        if not isinstance(label, str) or not re.fullmatch(r"[A-Z][A-Z0-9_]*", label):
+            yield document.problem((*place, value), f"the name of the value {value} must be in upper snake case, not {label!r}")
+        elif labels.count(label) > 1:
+            yield document.problem((*place, value), f"the name {label} stands for more than one value")
+        if node.get("type") == "integer" and not re.fullmatch(r"-?(0|[1-9]\d*)", value):
+            yield document.problem((*place, value), f"{value} is no integer")
+
+
+def _located(document: Document, errors: Iterable[ValidationError]) -> Iterator[Problem]:
+    for error in errors:
         message = str(error.message)
         if len(message) > 200:
             message = message[:200] + " ..."
-        at = pointers.get(id(error.instance), tuple(error.absolute_path))
-        yield document.problem(at, f"not OpenAPI 3.1: {message}")
+        yield document.problem(_pointer(document, error), f"not OpenAPI 3.1: {message}")
+
+
+def _pointer(document: Document, error: ValidationError) -> Pointer:
+    """Where an error is. Those inside a schema come with a path from that schema, so the schema has to be found."""
+    path = tuple(error.absolute_path)
+    if _follows(document.data, path, error.instance):
+        return path
+    for at, node in _nodes(document.data):
+        if path and _follows(node, path, error.instance):
+            return (*at, *path)
+        if not path and isinstance(node, dict):
+            for key in ("default", "example", "const", "enum"):
+                if key in node and node[key] is error.instance:
+                    return (*at, key)
+        if not path and node is error.instance:
+            return at
+    return path
+
+
+def _follows(node: Any, path: Pointer, instance: object) -> bool:
+    for step in path:
+        try:
+            node = node[step]
+        except (KeyError, IndexError, TypeError):
+            return False
+    return node is instance or (not isinstance(instance, dict | list) and node == instance)
 
 
 def _nodes(node: Any, at: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:

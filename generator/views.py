@@ -41,6 +41,7 @@ class Kind:
         classes: Classes of ``models`` that the annotations and expressions name.
         helpers: Functions of ``_formats`` that the expressions call.
         nullable: Whether an explicit null is documented.
+        rewrite: Like `encode`, for a value that was read: one of another type than documented stays as it came.
     """
 
     read: str
@@ -50,6 +51,7 @@ class Kind:
     classes: frozenset[str] = frozenset()
     helpers: frozenset[str] = frozenset()
     nullable: bool = False
+    rewrite: Code | None = None
 
     def decoded(self, source: str) -> str:
         """Expression that decodes what the expression `source` gives, evaluating that once."""
@@ -64,6 +66,10 @@ class Kind:
     def encoded(self, variable: str) -> str:
         """Expression that encodes the value of a variable."""
         return self.encode(variable) if self.encode else variable
+
+    def rewritten(self, variable: str) -> str:
+        """Expression that encodes a value that was read."""
+        return self.rewrite(variable) if self.rewrite else self.encoded(variable)
 
 
 @frozen
@@ -180,6 +186,15 @@ class OperationView:
         return [a for a in self.arguments if a.place == place]
 
 
+# Names that the generated code has for itself; an argument or a member of that name gets an underscore.
+_OF_METHODS = {"options", "self"}
+_OF_MODELS = {"from_dict", "to_dict", "additional_properties"}
+
+
+def _free(name: str, taken: set[str]) -> str:
+    return name + "_" if name in taken else name
+
+
 class Views:
     """Views of everything in one document."""
 
@@ -239,7 +254,7 @@ class Views:
         return Kind("str", "str")
 
     def _list_kind(self, item: Kind) -> Kind:
-        decode, encode = item.decode, item.encode
+        decode, encode, rewrite = item.decode, item.encode, item.rewrite or item.encode
         element = item.read + " | None" if item.nullable and item.read != "Any" else item.read
         sent = item.sent + " | None" if item.nullable and item.sent != "Any" else item.sent
         return Kind(
@@ -249,6 +264,7 @@ class Views:
             (lambda v: f"[{encode('i')} for i in {v}]") if encode else (lambda v: f"list({v})"),
             item.classes,
             item.helpers,
+            rewrite=(lambda v: f"[{rewrite('i')} for i in {v}] if {v}.__class__ is list else {v}") if rewrite else (lambda v: v),
         )
 
     def _union(self, members: list[Kind], at: Pointer) -> Kind:
@@ -298,7 +314,7 @@ class Views:
             node = schema["properties"][wire]
             fields.append(
                 FieldView(
-                    name=str(prop.python_name),
+                    name=_free(str(prop.python_name), _OF_MODELS | _OF_METHODS),
                     wire=wire,
                     required=prop.required,
                     kind=self.kind(node, ("components", "schemas", component, "properties", wire)),
@@ -348,7 +364,7 @@ class Views:
             content_type, schema = content
             body, body_fields = self._body(at, schema)
             arguments += [f for f in body_fields if f.value_from is None]
-        self._check_names(at, arguments)
+        self._check_names(at, arguments, body_fields)
         payload = self.kind(payload_schema(operation), (*at, "responses"))
         guard = "list" if payload.read.startswith("list[") else "dict" if payload.classes else None
         # A list that is null has no rows. A single object that is null was not read, which only a GET may say by raising: after a write the
@@ -392,7 +408,9 @@ class Views:
 
     def _parameters(self, at: Pointer, operation: dict[str, Any], endpoint: Endpoint) -> list[FieldView]:
         places = {"path": endpoint.path_parameters, "query": endpoint.query_parameters, "header": endpoint.header_parameters}
-        names = {(place, p.name.get_untrusted_value()): str(p.python_name) for place, props in places.items() for p in props}
+        names = {
+            (place, p.name.get_untrusted_value()): _free(str(p.python_name), _OF_METHODS) for place, props in places.items() for p in props
+        }
         return [
             FieldView(
                 name=names[p["in"], p["name"]],
@@ -422,8 +440,13 @@ class Views:
         kind = self.kind(resolved, (*at, "requestBody"))
         return None, [FieldView("items" if resolved.get("type") == "array" else "body", "", True, kind, self.doc(resolved))]
 
-    def _check_names(self, at: Pointer, arguments: list[FieldView]) -> None:
-        seen = {"self", "options"}
+    def _check_names(self, at: Pointer, arguments: list[FieldView], body_fields: list[FieldView]) -> None:
+        given = {argument.wire for argument in arguments if argument.place != "body"}
+        for repeated in body_fields:
+            if repeated.value_from is not None and repeated.value_from not in given:
+                message = f"{repeated.wire} takes its value from {repeated.value_from}, but the operation has no such parameter"
+                self.problems.append(self._document.problem(at, message))
+        seen: set[str] = set()
         for argument in arguments:
             if argument.name in seen:
                 message = (
@@ -461,6 +484,7 @@ def _text_kind(annotation: str, parse: str, dump: str) -> Kind:
         lambda v: f"{parse}({v})",
         lambda v: f"{dump}({v})",
         helpers=frozenset([parse, dump]),
+        rewrite=lambda v: f"{dump}({v}) if isinstance({v}, datetime.date) else {v}",  # a datetime is a date, too
     )
 
 

@@ -93,7 +93,7 @@ if TYPE_CHECKING:
     from .stock_update_result import StockUpdateResult
     from .token_request import TokenRequest
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AccessToken": "access_token",
     "CaseCreateRequest": "case_create_request",
     "CaseType": "case_type",
@@ -182,7 +182,7 @@ _MODULES = {
     "TokenRequest": "token_request",
 }
 
-__all__ = [
+__all__: list[str] = [
     "AccessToken",
     "CaseCreateRequest",
     "CaseType",

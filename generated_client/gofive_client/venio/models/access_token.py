@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 
@@ -17,7 +18,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class AccessToken:
     """The token endpoint's answer, without an envelope.
 
@@ -29,11 +30,11 @@ class AccessToken:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
-    access_token: str | None = field(default=None, repr=False)
+    access_token: str | None = _field(default=None, repr=False)
     token_type: str | None = None
     expires_in: int | None = None
     scope: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> AccessToken:

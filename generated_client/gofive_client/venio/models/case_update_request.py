@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_offset_millis, parse_datetime
 from ..._operation import extra_members
@@ -26,7 +27,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class CaseUpdateRequest:
     """New values of a case.
 
@@ -54,7 +55,7 @@ class CaseUpdateRequest:
     deal_nos: Sequence[str] | Unset = UNSET
     note: str | Unset = UNSET
     assigned_to_user_id: str
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CaseUpdateRequest:

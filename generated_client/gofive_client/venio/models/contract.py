@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 
@@ -26,7 +27,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class Contract:
     """A contract with a customer. It has no description, although the create request does.
 
@@ -61,7 +62,7 @@ class Contract:
     customer_code: str | None = None
     customer_name: str | None = None
     customer_type: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Contract:
@@ -105,9 +106,9 @@ class Contract:
         if (v := self.contract_value) is not None:
             out["contractValue"] = v
         if (v := self.contract_services) is not None:
-            out["contractServices"] = list(v)
+            out["contractServices"] = v
         if (v := self.attachments) is not None:
-            out["attachments"] = list(v)
+            out["attachments"] = v
         if (v := self.customer_code) is not None:
             out["customerCode"] = v
         if (v := self.customer_name) is not None:

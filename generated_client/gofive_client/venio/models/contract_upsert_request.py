@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_space, parse_datetime
 from ..._operation import extra_members
@@ -27,7 +28,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ContractUpsertRequest:
     """A contract to create or to update.
 
@@ -57,7 +58,7 @@ class ContractUpsertRequest:
     description: str | None | Unset = UNSET
     owner: str
     contract_service: ContractServiceInput | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ContractUpsertRequest:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
@@ -16,7 +17,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class CustomFieldInput:
     """Values of one field that the company defined itself.
 
@@ -28,7 +29,7 @@ class CustomFieldInput:
 
     custom_field_name: str | Unset = UNSET
     custom_field_value: Sequence[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomFieldInput:

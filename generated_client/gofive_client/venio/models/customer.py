@@ -3,14 +3,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 
 _KNOWN: frozenset[str] = frozenset([])
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class Customer:
     """A customer as read; its members were not seen.
 
@@ -18,7 +19,7 @@ class Customer:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Customer:

@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
@@ -21,7 +22,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class CustomerEvent:
     """An event in a customer's history.
 
@@ -42,7 +43,7 @@ class CustomerEvent:
     event_type: int | None = None
     description: str | None = None
     customer_id: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerEvent:
@@ -67,7 +68,7 @@ class CustomerEvent:
         if (v := self.event_name) is not None:
             out["eventName"] = v
         if (v := self.event_date) is not None:
-            out["eventDate"] = format_date_time_offset(v)
+            out["eventDate"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         if (v := self.event_type) is not None:
             out["eventType"] = v
         if (v := self.description) is not None:

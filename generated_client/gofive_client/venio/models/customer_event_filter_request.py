@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_local, parse_datetime
 from ..._operation import extra_members
@@ -18,7 +19,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class CustomerEventFilterRequest:
     """Period of the events to read. The examples spell both members with a capital D.
 
@@ -30,7 +31,7 @@ class CustomerEventFilterRequest:
 
     date_from: datetime.datetime | Unset = UNSET
     date_to: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerEventFilterRequest:

@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_local, parse_datetime
 from ..._operation import extra_members
@@ -21,7 +22,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class CustomerEventUpdateRequest:
     """New values of a customer event.
 
@@ -39,7 +40,7 @@ class CustomerEventUpdateRequest:
     event_date: datetime.datetime | Unset = UNSET
     description: str | Unset = UNSET
     customer_code: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerEventUpdateRequest:

@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date, parse_date
 from ..._operation import extra_members
@@ -62,7 +63,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class CustomerUpsertRequest:
     """A customer to create, or to update when it carries the code of an existing one.
 
@@ -142,7 +143,7 @@ class CustomerUpsertRequest:
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
     customer_note: str | None | Unset = UNSET
     owners: Sequence[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerUpsertRequest:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 
@@ -38,7 +39,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class Deal:
     """A deal as Get Deal reads it, up to where the table breaks off.
 
@@ -97,7 +98,7 @@ class Deal:
     deals_labels: list[dict[str, Any]] | None = None
     is_action: bool | None = None
     is_edit: bool | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Deal:
@@ -179,9 +180,9 @@ class Deal:
         if (v := self.deal_stage) is not None:
             out["dealStage"] = v
         if (v := self.deals_interests) is not None:
-            out["dealsInterests"] = list(v)
+            out["dealsInterests"] = v
         if (v := self.deals_labels) is not None:
-            out["dealsLabels"] = list(v)
+            out["dealsLabels"] = v
         if (v := self.is_action) is not None:
             out["isAction"] = v
         if (v := self.is_edit) is not None:

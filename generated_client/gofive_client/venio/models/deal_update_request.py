@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
@@ -35,7 +36,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class DealUpdateRequest:
     """New contents of a deal. Customers and board cannot be given here.
 
@@ -82,7 +83,7 @@ class DealUpdateRequest:
     reason_category_id: int | Unset = UNSET
     mark_all_task_as_done: bool | Unset = UNSET
     cancle_all_order: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DealUpdateRequest:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
@@ -22,7 +23,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class EmployeeEnquiryRequest:
     """Search for staff, with paging.
 
@@ -46,7 +47,7 @@ class EmployeeEnquiryRequest:
     skip: int | Unset = UNSET
     page_length: int | Unset = UNSET
     type_: Any = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> EmployeeEnquiryRequest:

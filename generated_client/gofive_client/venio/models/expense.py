@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
@@ -50,7 +51,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class Expense:
     """An expense claim, as far as its members were seen.
 
@@ -120,7 +121,7 @@ class Expense:
     attachments: list[ExpenseAttachment] | None = None
     picture_url: str | None = None
     activity_logs: list[ExpenseActivityLog] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Expense:
@@ -185,15 +186,15 @@ class Expense:
         if (v := self.status_id) is not None:
             out["statusId"] = v
         if (v := self.date_transaction) is not None:
-            out["dateTransaction"] = format_date_time_offset(v)
+            out["dateTransaction"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         if (v := self.created_by_user_id) is not None:
             out["createdByUserId"] = v
         if (v := self.date_created) is not None:
-            out["dateCreated"] = format_date_time_offset(v)
+            out["dateCreated"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         if (v := self.updated_by_user_id) is not None:
             out["updatedByUserId"] = v
         if (v := self.date_updated) is not None:
-            out["dateUpdated"] = format_date_time_offset(v)
+            out["dateUpdated"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         if (v := self.waiting_approve_by_user_id) is not None:
             out["waitingApproveByUserId"] = v
         if (v := self.waiting_approve_by_role_id) is not None:
@@ -213,11 +214,15 @@ class Expense:
         if (v := self.total_baht) is not None:
             out["totalBaht"] = v
         if (v := self.activity_expenses) is not None:
-            out["activityExpenses"] = list(v)
+            out["activityExpenses"] = v
         if (v := self.expense_details) is not None:
-            out["expenseDetails"] = [i.to_dict() if isinstance(i, ExpenseLine) else i for i in v]
+            out["expenseDetails"] = (
+                [i.to_dict() if isinstance(i, ExpenseLine) else i for i in v] if v.__class__ is list else v
+            )
         if (v := self.expense_states) is not None:
-            out["expenseStates"] = [i.to_dict() if isinstance(i, ExpenseState) else i for i in v]
+            out["expenseStates"] = (
+                [i.to_dict() if isinstance(i, ExpenseState) else i for i in v] if v.__class__ is list else v
+            )
         if (v := self.can_approve) is not None:
             out["canApprove"] = v
         if (v := self.is_edit) is not None:
@@ -231,11 +236,15 @@ class Expense:
         if (v := self.reason) is not None:
             out["reason"] = v
         if (v := self.attachments) is not None:
-            out["attachments"] = [i.to_dict() if isinstance(i, ExpenseAttachment) else i for i in v]
+            out["attachments"] = (
+                [i.to_dict() if isinstance(i, ExpenseAttachment) else i for i in v] if v.__class__ is list else v
+            )
         if (v := self.picture_url) is not None:
             out["pictureUrl"] = v
         if (v := self.activity_logs) is not None:
-            out["activityLogs"] = [i.to_dict() if isinstance(i, ExpenseActivityLog) else i for i in v]
+            out["activityLogs"] = (
+                [i.to_dict() if isinstance(i, ExpenseActivityLog) else i for i in v] if v.__class__ is list else v
+            )
         return out
 
     def __getitem__(self, name: str) -> Any:

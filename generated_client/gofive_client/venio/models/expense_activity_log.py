@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
@@ -24,7 +25,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ExpenseActivityLog:
     """Entry of a claim's activity log; more members may follow that were not seen.
 
@@ -48,7 +49,7 @@ class ExpenseActivityLog:
     date_created: datetime.datetime | None = None
     created_by_user_id: str | None = None
     user_info: ExpenseActivityUser | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseActivityLog:
@@ -82,7 +83,7 @@ class ExpenseActivityLog:
         if (v := self.status) is not None:
             out["status"] = v
         if (v := self.date_created) is not None:
-            out["dateCreated"] = format_date_time_offset(v)
+            out["dateCreated"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         if (v := self.created_by_user_id) is not None:
             out["createdByUserId"] = v
         if (v := self.user_info) is not None:

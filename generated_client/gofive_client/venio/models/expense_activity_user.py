@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
@@ -20,7 +21,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ExpenseActivityUser:
     """User in a claim's activity log; more members follow that were not seen.
 
@@ -38,7 +39,7 @@ class ExpenseActivityUser:
     date_created: datetime.datetime | None = None
     date_modified: datetime.datetime | None = None
     identity_user_id: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseActivityUser:
@@ -62,9 +63,9 @@ class ExpenseActivityUser:
         if (v := self.fullname) is not None:
             out["fullname"] = v
         if (v := self.date_created) is not None:
-            out["dateCreated"] = format_date_time_offset(v)
+            out["dateCreated"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         if (v := self.date_modified) is not None:
-            out["dateModified"] = format_date_time_offset(v)
+            out["dateModified"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         if (v := self.identity_user_id) is not None:
             out["identityUserId"] = v
         return out

@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
@@ -22,7 +23,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ExpenseAttachment:
     """Attachment of an expense claim.
 
@@ -44,7 +45,7 @@ class ExpenseAttachment:
     url: str | None = None
     url_response_upload: str | None = None
     thumbnail: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseAttachment:
@@ -72,7 +73,7 @@ class ExpenseAttachment:
         if (v := self.type_) is not None:
             out["type"] = v
         if (v := self.date_created) is not None:
-            out["dateCreated"] = format_date_time_offset(v)
+            out["dateCreated"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         if (v := self.url) is not None:
             out["url"] = v
         if (v := self.url_response_upload) is not None:

@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_utc_millis, parse_datetime
 from ..._operation import extra_members
@@ -22,7 +23,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ExpenseEnquiryRequest:
     """Filter of an expense search.
 
@@ -43,7 +44,7 @@ class ExpenseEnquiryRequest:
     search_text: str | None | Unset = UNSET
     date_start: datetime.datetime | None | Unset = UNSET
     date_end: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseEnquiryRequest:

@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
@@ -22,7 +23,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ExpenseState:
     """Approval state of an expense claim.
 
@@ -44,7 +45,7 @@ class ExpenseState:
     date_created: datetime.datetime | None = None
     approve_level: int | None = None
     seq: int | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseState:
@@ -74,7 +75,7 @@ class ExpenseState:
         if (v := self.created_by_user_id) is not None:
             out["createdByUserId"] = v
         if (v := self.date_created) is not None:
-            out["dateCreated"] = format_date_time_offset(v)
+            out["dateCreated"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         if (v := self.approve_level) is not None:
             out["approveLevel"] = v
         if (v := self.seq) is not None:

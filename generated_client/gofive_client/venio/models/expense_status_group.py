@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from .expense_summary import ExpenseSummary
@@ -16,7 +17,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ExpenseStatusGroup:
     """Expense claims that have one status, by the 2021 portal.
 
@@ -28,7 +29,7 @@ class ExpenseStatusGroup:
 
     status_name: str | None = None
     expenses: list[ExpenseSummary] | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseStatusGroup:
@@ -50,7 +51,9 @@ class ExpenseStatusGroup:
         if (v := self.status_name) is not None:
             out["statusName"] = v
         if (v := self.expenses) is not None:
-            out["expenses"] = [i.to_dict() if isinstance(i, ExpenseSummary) else i for i in v]
+            out["expenses"] = (
+                [i.to_dict() if isinstance(i, ExpenseSummary) else i for i in v] if v.__class__ is list else v
+            )
         return out
 
     def __getitem__(self, name: str) -> Any:

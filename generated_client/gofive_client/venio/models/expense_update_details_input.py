@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
@@ -20,7 +21,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ExpenseUpdateDetailsInput:
     """The object ExpenseDetails of an update, which repeats the members of the body around it.
 
@@ -40,7 +41,7 @@ class ExpenseUpdateDetailsInput:
     date_transaction: str | None | Unset = UNSET
     remark: str | None | Unset = UNSET
     attachments: Sequence[Mapping[str, Any]] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseUpdateDetailsInput:

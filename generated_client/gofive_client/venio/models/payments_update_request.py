@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from .installment_status_input import InstallmentStatusInput
@@ -15,7 +16,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class PaymentsUpdateRequest:
     """The instalments to change.
 
@@ -25,7 +26,7 @@ class PaymentsUpdateRequest:
     """
 
     payments: Sequence[InstallmentStatusInput]
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> PaymentsUpdateRequest:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
@@ -23,7 +24,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ProductFilterRequest:
     """Filter and paging of a product search.
 
@@ -52,7 +53,7 @@ class ProductFilterRequest:
     take: int
     smart_search: str | None | Unset = UNSET
     order_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductFilterRequest:

@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date, parse_date
 from ..._operation import extra_members
@@ -25,7 +26,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ProductSerialVerificationRequest:
     """A sold serial number with its customer. The keys begin with capitals, unlike those of the section's other pages. One
     of CustomerName and CustomerCode must be sent.
@@ -52,7 +53,7 @@ class ProductSerialVerificationRequest:
     latitude: float | Unset = UNSET
     longtitude: float | Unset = UNSET
     purchase_date: datetime.date
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductSerialVerificationRequest:

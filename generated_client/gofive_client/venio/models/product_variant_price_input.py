@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
@@ -18,7 +19,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class ProductVariantPriceInput:
     """Price of a variant in one price tier. The vendor's sample first had vat here as well and later the fields of
     ProductPriceInput (vatValue, useDefaultVat).
@@ -35,7 +36,7 @@ class ProductVariantPriceInput:
     regular_price: float | Unset = UNSET
     sale_price: float | Unset = UNSET
     vat: float | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductVariantPriceInput:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from .quotation_line import QuotationLine
@@ -33,7 +34,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class Quotation:
     """One quotation as it is read, as far as its table was seen.
 
@@ -82,7 +83,7 @@ class Quotation:
     vat_calculation: bool | None = None
     sub_total: float | None = None
     sub_total_with_discount: float | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Quotation:
@@ -139,7 +140,9 @@ class Quotation:
         if (v := self.header_template_id) is not None:
             out["headerTemplateId"] = v
         if (v := self.quotation_details) is not None:
-            out["quotationDetails"] = [i.to_dict() if isinstance(i, QuotationLine) else i for i in v]
+            out["quotationDetails"] = (
+                [i.to_dict() if isinstance(i, QuotationLine) else i for i in v] if v.__class__ is list else v
+            )
         if (v := self.discount_name) is not None:
             out["discountName"] = v
         if (v := self.discount_value) is not None:

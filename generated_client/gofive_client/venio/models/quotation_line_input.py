@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
@@ -24,7 +25,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class QuotationLineInput:
     """One product on a quotation that is sent.
 
@@ -53,7 +54,7 @@ class QuotationLineInput:
     discount_value: float | None | Unset = UNSET
     vat_tax_value: float | None | Unset = UNSET
     wh_tax_value: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> QuotationLineInput:

@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date, parse_date
 from ..._operation import extra_members
@@ -41,7 +42,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class QuotationUpsertRequest:
     """A quotation to create, or the new state of an existing one.
 
@@ -93,7 +94,7 @@ class QuotationUpsertRequest:
     currency_code: str | None | Unset = UNSET
     quotation_note: str | Unset = UNSET
     remark: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> QuotationUpsertRequest:

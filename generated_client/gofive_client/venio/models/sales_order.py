@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from .sales_order_line import SalesOrderLine
@@ -37,7 +38,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class SalesOrder:
     """One sales order as it is read by its number, as far as it is known.
 
@@ -96,7 +97,7 @@ class SalesOrder:
     total_vat: float | None = None
     grand_total: float | None = None
     currency_code: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrder:
@@ -155,7 +156,9 @@ class SalesOrder:
         if (v := self.header_template_id) is not None:
             out["headerTemplateId"] = v
         if (v := self.salesorder_details) is not None:
-            out["salesorderDetails"] = [i.to_dict() if isinstance(i, SalesOrderLine) else i for i in v]
+            out["salesorderDetails"] = (
+                [i.to_dict() if isinstance(i, SalesOrderLine) else i for i in v] if v.__class__ is list else v
+            )
         if (v := self.discount_name) is not None:
             out["discountName"] = v
         if (v := self.discount_value) is not None:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 
@@ -27,7 +28,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class SalesOrderLine:
     """One product on a sales order that is read; its own page counts nine fields without naming them.
 
@@ -63,7 +64,7 @@ class SalesOrderLine:
     unit_id: int | None = None
     is_shipping: bool | None = None
     warehouse_code: str | None = None
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderLine:

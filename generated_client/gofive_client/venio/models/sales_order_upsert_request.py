@@ -4,7 +4,8 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._formats import format_date, parse_date
 from ..._operation import extra_members
@@ -40,7 +41,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class SalesOrderUpsertRequest:
     """A sales order to create, or the new state of an existing one.
 
@@ -91,7 +92,7 @@ class SalesOrderUpsertRequest:
     discount_value: float | None | Unset = UNSET
     discount_type: bool | None | Unset = UNSET
     sales_order_details: Sequence[SalesOrderLineInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderUpsertRequest:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
@@ -22,7 +23,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class SocialAccountsInput:
     """Social accounts of a customer or contact. The vendor's sample omits unset ones rather than send null.
 
@@ -46,7 +47,7 @@ class SocialAccountsInput:
     telegram: str | Unset = UNSET
     wechat: str | Unset = UNSET
     whatsapp: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SocialAccountsInput:

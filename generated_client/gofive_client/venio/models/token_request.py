@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define as _define
+from attrs import field as _field
 
 from ..._operation import extra_members
 
@@ -16,7 +17,7 @@ _KNOWN: frozenset[str] = frozenset(
 )
 
 
-@define(kw_only=True, slots=True)
+@_define(kw_only=True, slots=True)
 class TokenRequest:
     """Client credentials, sent as a form.
 
@@ -30,8 +31,8 @@ class TokenRequest:
 
     grant_type: str
     client_id: str
-    client_secret: str = field(repr=False)
-    additional_properties: dict[str, Any] = field(factory=dict)
+    client_secret: str = _field(repr=False)
+    additional_properties: dict[str, Any] = _field(factory=dict)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> TokenRequest:

@@ -49,11 +49,11 @@ class Authentication:
         Source: https://developer.gofive.co.th/api-3590380 (documented in full)
         """
         from ...models.token_request import TokenRequest
-        from .authentication_create_token import call
+        from .authentication_create_token import call as _call
 
         return self._transport.send(
-            call(
-                body=TokenRequest(
+            _call(
+                _body=TokenRequest(
                     grant_type=grant_type,
                     client_id=client_id,
                     client_secret=client_secret,
@@ -99,11 +99,11 @@ class AsyncAuthentication:
         Source: https://developer.gofive.co.th/api-3590380 (documented in full)
         """
         from ...models.token_request import TokenRequest
-        from .authentication_create_token import call
+        from .authentication_create_token import call as _call
 
         return await self._transport.send(
-            call(
-                body=TokenRequest(
+            _call(
+                _body=TokenRequest(
                     grant_type=grant_type,
                     client_id=client_id,
                     client_secret=client_secret,

@@ -35,11 +35,11 @@ OPERATION: Operation[AccessToken | None] = Operation(
 
 def call(
     *,
-    body: TokenRequest,
+    _body: TokenRequest,
 ) -> Call[AccessToken | None]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         "/authorization/connect/token",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

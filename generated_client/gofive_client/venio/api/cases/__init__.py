@@ -68,11 +68,11 @@ class Cases:
             - Whether a field is nullable beyond what the table prints is unknown.
         """
         from ...models.case_create_request import CaseCreateRequest
-        from .cases_create import call
+        from .cases_create import call as _call
 
         return self._transport.send(
-            call(
-                body=CaseCreateRequest(
+            _call(
+                _body=CaseCreateRequest(
                     case_type=case_type,
                     subject=subject,
                     customer_code=customer_code,
@@ -136,12 +136,12 @@ class Cases:
             - The table has customerNo where both examples send customerCode; which one the API reads is unknown.
         """
         from ...models.case_update_request import CaseUpdateRequest
-        from .cases_update import call
+        from .cases_update import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 case_no,
-                body=CaseUpdateRequest(
+                _body=CaseUpdateRequest(
                     subject=subject,
                     customer_no=customer_no,
                     customer_code=customer_code,
@@ -213,11 +213,11 @@ class AsyncCases:
             - Whether a field is nullable beyond what the table prints is unknown.
         """
         from ...models.case_create_request import CaseCreateRequest
-        from .cases_create import call
+        from .cases_create import call as _call
 
         return await self._transport.send(
-            call(
-                body=CaseCreateRequest(
+            _call(
+                _body=CaseCreateRequest(
                     case_type=case_type,
                     subject=subject,
                     customer_code=customer_code,
@@ -281,12 +281,12 @@ class AsyncCases:
             - The table has customerNo where both examples send customerCode; which one the API reads is unknown.
         """
         from ...models.case_update_request import CaseUpdateRequest
-        from .cases_update import call
+        from .cases_update import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 case_no,
-                body=CaseUpdateRequest(
+                _body=CaseUpdateRequest(
                     subject=subject,
                     customer_no=customer_no,
                     customer_code=customer_code,

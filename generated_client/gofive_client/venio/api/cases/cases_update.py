@@ -31,11 +31,11 @@ OPERATION: Operation[Any] = Operation(
 def call(
     case_no: str,
     *,
-    body: CaseUpdateRequest,
+    _body: CaseUpdateRequest,
 ) -> Call[Any]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         f"/v1/case/{path_segment(case_no, 'case_no')}",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

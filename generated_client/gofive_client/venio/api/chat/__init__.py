@@ -56,11 +56,11 @@ class Chat:
               the curl sample.
         """
         from ...models.chat_message_request import ChatMessageRequest
-        from .chat_send_message import call
+        from .chat_send_message import call as _call
 
         return self._transport.send(
-            call(
-                body=ChatMessageRequest(
+            _call(
+                _body=ChatMessageRequest(
                     room_id=room_id,
                     content=content,
                     type_=type_,
@@ -118,11 +118,11 @@ class AsyncChat:
               the curl sample.
         """
         from ...models.chat_message_request import ChatMessageRequest
-        from .chat_send_message import call
+        from .chat_send_message import call as _call
 
         return await self._transport.send(
-            call(
-                body=ChatMessageRequest(
+            _call(
+                _body=ChatMessageRequest(
                     room_id=room_id,
                     content=content,
                     type_=type_,

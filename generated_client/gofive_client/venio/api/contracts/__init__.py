@@ -53,10 +53,10 @@ class Contracts:
             - The form of dateStart and dateEnd in the answer was not seen.
             - Error answers were not seen.
         """
-        from .contracts_get import call
+        from .contracts_get import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 no,
             ),
             options,
@@ -109,11 +109,11 @@ class Contracts:
             - What decides between create and update is not said; contractNo is the nullable key.
         """
         from ...models.contract_upsert_request import ContractUpsertRequest
-        from .contracts_create_or_update import call
+        from .contracts_create_or_update import call as _call
 
         return self._transport.send(
-            call(
-                body=ContractUpsertRequest(
+            _call(
+                _body=ContractUpsertRequest(
                     contract_no=contract_no,
                     contract_name=contract_name,
                     contract_type=contract_type,
@@ -167,11 +167,11 @@ class Contracts:
             - Error answers were not seen.
         """
         from ...models.service_agreement_upsert_request import ServiceAgreementUpsertRequest
-        from .contracts_create_or_update_service_agreement import call
+        from .contracts_create_or_update_service_agreement import call as _call
 
         return self._transport.send(
-            call(
-                body=ServiceAgreementUpsertRequest(
+            _call(
+                _body=ServiceAgreementUpsertRequest(
                     contract_no=contract_no,
                     contract_service_id=contract_service_id,
                     frequency=frequency,
@@ -222,10 +222,10 @@ class AsyncContracts:
             - The form of dateStart and dateEnd in the answer was not seen.
             - Error answers were not seen.
         """
-        from .contracts_get import call
+        from .contracts_get import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 no,
             ),
             options,
@@ -278,11 +278,11 @@ class AsyncContracts:
             - What decides between create and update is not said; contractNo is the nullable key.
         """
         from ...models.contract_upsert_request import ContractUpsertRequest
-        from .contracts_create_or_update import call
+        from .contracts_create_or_update import call as _call
 
         return await self._transport.send(
-            call(
-                body=ContractUpsertRequest(
+            _call(
+                _body=ContractUpsertRequest(
                     contract_no=contract_no,
                     contract_name=contract_name,
                     contract_type=contract_type,
@@ -336,11 +336,11 @@ class AsyncContracts:
             - Error answers were not seen.
         """
         from ...models.service_agreement_upsert_request import ServiceAgreementUpsertRequest
-        from .contracts_create_or_update_service_agreement import call
+        from .contracts_create_or_update_service_agreement import call as _call
 
         return await self._transport.send(
-            call(
-                body=ServiceAgreementUpsertRequest(
+            _call(
+                _body=ServiceAgreementUpsertRequest(
                     contract_no=contract_no,
                     contract_service_id=contract_service_id,
                     frequency=frequency,

@@ -47,10 +47,10 @@ class Conversations:
             - Fields of the request and the way of paging are unknown.
             - The answer was not seen.
         """
-        from .conversations_enquiry import call
+        from .conversations_enquiry import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 body=body,
             ),
             options,
@@ -94,10 +94,10 @@ class AsyncConversations:
             - Fields of the request and the way of paging are unknown.
             - The answer was not seen.
         """
-        from .conversations_enquiry import call
+        from .conversations_enquiry import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 body=body,
             ),
             options,

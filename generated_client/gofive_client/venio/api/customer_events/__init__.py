@@ -56,11 +56,11 @@ class CustomerEvents:
             - Error answers were not seen.
         """
         from ...models.customer_event_create_request import CustomerEventCreateRequest
-        from .customer_events_create import call
+        from .customer_events_create import call as _call
 
         return self._transport.send(
-            call(
-                body=CustomerEventCreateRequest(
+            _call(
+                _body=CustomerEventCreateRequest(
                     event_name=event_name,
                     event_type=event_type,
                     event_date=event_date,
@@ -107,11 +107,11 @@ class CustomerEvents:
               unknown.
         """
         from ...models.customer_event_filter_request import CustomerEventFilterRequest
-        from .customer_events_list_by_customer import call
+        from .customer_events_list_by_customer import call as _call
 
         return self._transport.send(
-            call(
-                body=CustomerEventFilterRequest(
+            _call(
+                _body=CustomerEventFilterRequest(
                     date_from=date_from,
                     date_to=date_to,
                 ),
@@ -160,12 +160,12 @@ class CustomerEvents:
             - Required and nullable flags of the body's fields are unknown.
         """
         from ...models.customer_event_update_request import CustomerEventUpdateRequest
-        from .customer_events_update import call
+        from .customer_events_update import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 event_id,
-                body=CustomerEventUpdateRequest(
+                _body=CustomerEventUpdateRequest(
                     event_name=event_name,
                     event_type=event_type,
                     event_date=event_date,
@@ -199,10 +199,10 @@ class CustomerEvents:
             - The table types data as one object, where a list would be expected; the example is cut just before data.
             - Ids and names of the event types were not seen.
         """
-        from .customer_events_list_types import call
+        from .customer_events_list_types import call as _call
 
         return self._transport.send(
-            call(),
+            _call(),
             options,
         )
 
@@ -249,11 +249,11 @@ class AsyncCustomerEvents:
             - Error answers were not seen.
         """
         from ...models.customer_event_create_request import CustomerEventCreateRequest
-        from .customer_events_create import call
+        from .customer_events_create import call as _call
 
         return await self._transport.send(
-            call(
-                body=CustomerEventCreateRequest(
+            _call(
+                _body=CustomerEventCreateRequest(
                     event_name=event_name,
                     event_type=event_type,
                     event_date=event_date,
@@ -300,11 +300,11 @@ class AsyncCustomerEvents:
               unknown.
         """
         from ...models.customer_event_filter_request import CustomerEventFilterRequest
-        from .customer_events_list_by_customer import call
+        from .customer_events_list_by_customer import call as _call
 
         return await self._transport.send(
-            call(
-                body=CustomerEventFilterRequest(
+            _call(
+                _body=CustomerEventFilterRequest(
                     date_from=date_from,
                     date_to=date_to,
                 ),
@@ -353,12 +353,12 @@ class AsyncCustomerEvents:
             - Required and nullable flags of the body's fields are unknown.
         """
         from ...models.customer_event_update_request import CustomerEventUpdateRequest
-        from .customer_events_update import call
+        from .customer_events_update import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 event_id,
-                body=CustomerEventUpdateRequest(
+                _body=CustomerEventUpdateRequest(
                     event_name=event_name,
                     event_type=event_type,
                     event_date=event_date,
@@ -392,9 +392,9 @@ class AsyncCustomerEvents:
             - The table types data as one object, where a list would be expected; the example is cut just before data.
             - Ids and names of the event types were not seen.
         """
-        from .customer_events_list_types import call
+        from .customer_events_list_types import call as _call
 
         return await self._transport.send(
-            call(),
+            _call(),
             options,
         )

@@ -30,11 +30,11 @@ OPERATION: Operation[Any] = Operation(
 
 def call(
     *,
-    body: CustomerEventCreateRequest,
+    _body: CustomerEventCreateRequest,
 ) -> Call[Any]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         "/v1/customerEvent",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

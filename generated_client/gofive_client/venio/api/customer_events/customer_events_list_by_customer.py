@@ -38,18 +38,18 @@ OPERATION: Operation[list[CustomerEvent]] = Operation(
 
 def call(
     *,
-    body: CustomerEventFilterRequest,
+    _body: CustomerEventFilterRequest,
     customer_code: str,
     event_type_ids: int | Unset = UNSET,
 ) -> Call[list[CustomerEvent]]:
     """The call with its arguments in place, ready for a transport."""
-    query: dict[str, str] = {}
-    query["customerCode"] = query_value(customer_code)
+    _query: dict[str, str] = {}
+    _query["customerCode"] = query_value(customer_code)
     if event_type_ids is not UNSET:
-        query["eventTypeIds"] = query_value(event_type_ids)
+        _query["eventTypeIds"] = query_value(event_type_ids)
     return Call(
         OPERATION,
         "/v1/customerEvent/filter",
-        query=query,
-        body=body.to_dict(),
+        query=_query,
+        body=_body.to_dict(),
     )

@@ -36,11 +36,11 @@ OPERATION: Operation[CustomerEvent | None] = Operation(
 def call(
     event_id: int,
     *,
-    body: CustomerEventUpdateRequest,
+    _body: CustomerEventUpdateRequest,
 ) -> Call[CustomerEvent | None]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         f"/v1/customerEvent/{path_segment(event_id, 'event_id')}",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

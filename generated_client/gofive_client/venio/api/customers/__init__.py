@@ -133,11 +133,11 @@ class Customers:
             - The answer, other statuses and the page's request example were not seen.
         """
         from ...models.customer_upsert_request import CustomerUpsertRequest
-        from .customers_create_or_update import call
+        from .customers_create_or_update import call as _call
 
         return self._transport.send(
-            call(
-                body=CustomerUpsertRequest(
+            _call(
+                _body=CustomerUpsertRequest(
                     customer_code=customer_code,
                     customer_name=customer_name,
                     customer_state=customer_state,
@@ -209,10 +209,10 @@ class Customers:
             - Whether status.code is a string here was not seen; code that calls this compares it with the number 1000.
             - Error answers were not seen.
         """
-        from .customers_get import call
+        from .customers_get import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 customer_code,
             ),
             options,
@@ -258,11 +258,11 @@ class Customers:
             - Which separators DateCreated has was not seen.
         """
         from ...models.customer_satisfaction_request import CustomerSatisfactionRequest
-        from .customers_create_satisfaction import call
+        from .customers_create_satisfaction import call as _call
 
         return self._transport.send(
-            call(
-                body=CustomerSatisfactionRequest(
+            _call(
+                _body=CustomerSatisfactionRequest(
                     answer_by=answer_by,
                     source_name=source_name,
                     source_type=source_type,
@@ -385,11 +385,11 @@ class AsyncCustomers:
             - The answer, other statuses and the page's request example were not seen.
         """
         from ...models.customer_upsert_request import CustomerUpsertRequest
-        from .customers_create_or_update import call
+        from .customers_create_or_update import call as _call
 
         return await self._transport.send(
-            call(
-                body=CustomerUpsertRequest(
+            _call(
+                _body=CustomerUpsertRequest(
                     customer_code=customer_code,
                     customer_name=customer_name,
                     customer_state=customer_state,
@@ -461,10 +461,10 @@ class AsyncCustomers:
             - Whether status.code is a string here was not seen; code that calls this compares it with the number 1000.
             - Error answers were not seen.
         """
-        from .customers_get import call
+        from .customers_get import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 customer_code,
             ),
             options,
@@ -510,11 +510,11 @@ class AsyncCustomers:
             - Which separators DateCreated has was not seen.
         """
         from ...models.customer_satisfaction_request import CustomerSatisfactionRequest
-        from .customers_create_satisfaction import call
+        from .customers_create_satisfaction import call as _call
 
         return await self._transport.send(
-            call(
-                body=CustomerSatisfactionRequest(
+            _call(
+                _body=CustomerSatisfactionRequest(
                     answer_by=answer_by,
                     source_name=source_name,
                     source_type=source_type,

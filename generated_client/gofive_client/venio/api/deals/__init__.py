@@ -93,11 +93,11 @@ class Deals:
             - Where the values of reasonCategoryId come from is not said.
         """
         from ...models.deal_create_request import DealCreateRequest
-        from .deals_create import call
+        from .deals_create import call as _call
 
         return self._transport.send(
-            call(
-                body=DealCreateRequest(
+            _call(
+                _body=DealCreateRequest(
                     customer_codes=customer_codes,
                     board_id=board_id,
                     deal_name=deal_name,
@@ -196,12 +196,12 @@ class Deals:
             - One stored copy of the request example leaves out probability, which the table requires.
         """
         from ...models.deal_update_request import DealUpdateRequest
-        from .deals_update import call
+        from .deals_update import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 id,
-                body=DealUpdateRequest(
+                _body=DealUpdateRequest(
                     deal_name=deal_name,
                     probability=probability,
                     deal_value=deal_value,
@@ -267,11 +267,11 @@ class Deals:
             - Accepted values of orderBy are not given.
         """
         from ...models.deal_enquiry_request import DealEnquiryRequest
-        from .deals_enquiry import call
+        from .deals_enquiry import call as _call
 
         return self._transport.send(
-            call(
-                body=DealEnquiryRequest(
+            _call(
+                _body=DealEnquiryRequest(
                     deal_stage_ids=deal_stage_ids,
                     page_length=page_length,
                     skip=skip,
@@ -314,10 +314,10 @@ class Deals:
             - The table of the answer breaks off after isEdit.
             - Members of customer, dealStage, dealsInterests and dealsLabels were not seen.
         """
-        from .deals_get import call
+        from .deals_get import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 id,
             ),
             options,
@@ -402,11 +402,11 @@ class AsyncDeals:
             - Where the values of reasonCategoryId come from is not said.
         """
         from ...models.deal_create_request import DealCreateRequest
-        from .deals_create import call
+        from .deals_create import call as _call
 
         return await self._transport.send(
-            call(
-                body=DealCreateRequest(
+            _call(
+                _body=DealCreateRequest(
                     customer_codes=customer_codes,
                     board_id=board_id,
                     deal_name=deal_name,
@@ -505,12 +505,12 @@ class AsyncDeals:
             - One stored copy of the request example leaves out probability, which the table requires.
         """
         from ...models.deal_update_request import DealUpdateRequest
-        from .deals_update import call
+        from .deals_update import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 id,
-                body=DealUpdateRequest(
+                _body=DealUpdateRequest(
                     deal_name=deal_name,
                     probability=probability,
                     deal_value=deal_value,
@@ -576,11 +576,11 @@ class AsyncDeals:
             - Accepted values of orderBy are not given.
         """
         from ...models.deal_enquiry_request import DealEnquiryRequest
-        from .deals_enquiry import call
+        from .deals_enquiry import call as _call
 
         return await self._transport.send(
-            call(
-                body=DealEnquiryRequest(
+            _call(
+                _body=DealEnquiryRequest(
                     deal_stage_ids=deal_stage_ids,
                     page_length=page_length,
                     skip=skip,
@@ -623,10 +623,10 @@ class AsyncDeals:
             - The table of the answer breaks off after isEdit.
             - Members of customer, dealStage, dealsInterests and dealsLabels were not seen.
         """
-        from .deals_get import call
+        from .deals_get import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 id,
             ),
             options,

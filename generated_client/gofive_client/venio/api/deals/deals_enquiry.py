@@ -37,11 +37,11 @@ OPERATION: Operation[list[DealSummary]] = Operation(
 
 def call(
     *,
-    body: DealEnquiryRequest,
+    _body: DealEnquiryRequest,
 ) -> Call[list[DealSummary]]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         "/v1/Deals/Enquiry",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

@@ -36,11 +36,11 @@ OPERATION: Operation[DealRecord | None] = Operation(
 def call(
     id: int,
     *,
-    body: DealUpdateRequest,
+    _body: DealUpdateRequest,
 ) -> Call[DealRecord | None]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         f"/v1/deals/{path_segment(id, 'id')}",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

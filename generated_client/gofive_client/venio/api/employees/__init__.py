@@ -70,11 +70,11 @@ class Employees:
             - Totals and error bodies are unknown.
         """
         from ...models.employee_enquiry_request import EmployeeEnquiryRequest
-        from .employees_enquiry import call
+        from .employees_enquiry import call as _call
 
         return self._transport.send(
-            call(
-                body=EmployeeEnquiryRequest(
+            _call(
+                _body=EmployeeEnquiryRequest(
                     employee_type=employee_type,
                     team_id=team_id,
                     status=status,
@@ -119,10 +119,10 @@ class Employees:
             - The wrapper of the answer was not seen.
             - The table of the answer breaks off after isAgreementPDPA.
         """
-        from .employees_get import call
+        from .employees_get import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 code,
             ),
             options,
@@ -185,11 +185,11 @@ class AsyncEmployees:
             - Totals and error bodies are unknown.
         """
         from ...models.employee_enquiry_request import EmployeeEnquiryRequest
-        from .employees_enquiry import call
+        from .employees_enquiry import call as _call
 
         return await self._transport.send(
-            call(
-                body=EmployeeEnquiryRequest(
+            _call(
+                _body=EmployeeEnquiryRequest(
                     employee_type=employee_type,
                     team_id=team_id,
                     status=status,
@@ -234,10 +234,10 @@ class AsyncEmployees:
             - The wrapper of the answer was not seen.
             - The table of the answer breaks off after isAgreementPDPA.
         """
-        from .employees_get import call
+        from .employees_get import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 code,
             ),
             options,

@@ -37,11 +37,11 @@ OPERATION: Operation[list[EmployeeSummary]] = Operation(
 
 def call(
     *,
-    body: EmployeeEnquiryRequest,
+    _body: EmployeeEnquiryRequest,
 ) -> Call[list[EmployeeSummary]]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         "/v1/Employees/Enquiry",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

@@ -59,11 +59,11 @@ class Expenses:
             - The path has a capital E here and in Update Expense, a small one in Expense Enquiry and Get a Expense.
         """
         from ...models.expense_create_request import ExpenseCreateRequest
-        from .expenses_create import call
+        from .expenses_create import call as _call
 
         return self._transport.send(
-            call(
-                body=ExpenseCreateRequest(
+            _call(
+                _body=ExpenseCreateRequest(
                     expense_details=expense_details,
                     subject=subject,
                 ),
@@ -114,12 +114,12 @@ class Expenses:
             - The example of the request, the answer and the errors were not seen.
         """
         from ...models.expense_update_request import ExpenseUpdateRequest
-        from .expenses_update import call
+        from .expenses_update import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 id,
-                body=ExpenseUpdateRequest(
+                _body=ExpenseUpdateRequest(
                     expense_details=expense_details,
                     subject=subject,
                     activity_id=activity_id,
@@ -170,11 +170,11 @@ class Expenses:
             - The page has no paging fields, unlike the enquiries of deals and employees.
         """
         from ...models.expense_enquiry_request import ExpenseEnquiryRequest
-        from .expenses_enquiry import call
+        from .expenses_enquiry import call as _call
 
         return self._transport.send(
-            call(
-                body=ExpenseEnquiryRequest(
+            _call(
+                _body=ExpenseEnquiryRequest(
                     expense_type_id=expense_type_id,
                     status_ids=status_ids,
                     staff_codes=staff_codes,
@@ -216,10 +216,10 @@ class Expenses:
               status may stand after data.
             - Fields that only the 2021 portal has may be gone; its table is cut at attachments.
         """
-        from .expenses_get import call
+        from .expenses_get import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 id,
             ),
             options,
@@ -268,11 +268,11 @@ class AsyncExpenses:
             - The path has a capital E here and in Update Expense, a small one in Expense Enquiry and Get a Expense.
         """
         from ...models.expense_create_request import ExpenseCreateRequest
-        from .expenses_create import call
+        from .expenses_create import call as _call
 
         return await self._transport.send(
-            call(
-                body=ExpenseCreateRequest(
+            _call(
+                _body=ExpenseCreateRequest(
                     expense_details=expense_details,
                     subject=subject,
                 ),
@@ -323,12 +323,12 @@ class AsyncExpenses:
             - The example of the request, the answer and the errors were not seen.
         """
         from ...models.expense_update_request import ExpenseUpdateRequest
-        from .expenses_update import call
+        from .expenses_update import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 id,
-                body=ExpenseUpdateRequest(
+                _body=ExpenseUpdateRequest(
                     expense_details=expense_details,
                     subject=subject,
                     activity_id=activity_id,
@@ -379,11 +379,11 @@ class AsyncExpenses:
             - The page has no paging fields, unlike the enquiries of deals and employees.
         """
         from ...models.expense_enquiry_request import ExpenseEnquiryRequest
-        from .expenses_enquiry import call
+        from .expenses_enquiry import call as _call
 
         return await self._transport.send(
-            call(
-                body=ExpenseEnquiryRequest(
+            _call(
+                _body=ExpenseEnquiryRequest(
                     expense_type_id=expense_type_id,
                     status_ids=status_ids,
                     staff_codes=staff_codes,
@@ -425,10 +425,10 @@ class AsyncExpenses:
               status may stand after data.
             - Fields that only the 2021 portal has may be gone; its table is cut at attachments.
         """
-        from .expenses_get import call
+        from .expenses_get import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 id,
             ),
             options,

@@ -37,11 +37,11 @@ OPERATION: Operation[list[ExpenseStatusGroup]] = Operation(
 
 def call(
     *,
-    body: ExpenseEnquiryRequest,
+    _body: ExpenseEnquiryRequest,
 ) -> Call[list[ExpenseStatusGroup]]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         "/v1/expenses/enquiry",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

@@ -31,11 +31,11 @@ OPERATION: Operation[Any] = Operation(
 def call(
     id: str,
     *,
-    body: ExpenseUpdateRequest,
+    _body: ExpenseUpdateRequest,
 ) -> Call[Any]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         f"/v1/Expenses/{path_segment(id, 'id')}",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

@@ -57,11 +57,11 @@ class Products:
             - The path has a capital P on this page and a small one on others.
         """
         from ...models.product_upsert_request import ProductUpsertRequest
-        from .products_create_or_update import call
+        from .products_create_or_update import call as _call
 
         return self._transport.send(
-            call(
-                body=ProductUpsertRequest(
+            _call(
+                _body=ProductUpsertRequest(
                     products=products,
                 ),
             ),
@@ -97,11 +97,11 @@ class Products:
             - The page marks the headers Content-Type and Ocp-Apim-Subscription-Key as optional, unlike most pages.
         """
         from ...models.product_list_request import ProductListRequest
-        from .products_enquiry import call
+        from .products_enquiry import call as _call
 
         return self._transport.send(
-            call(
-                body=ProductListRequest(
+            _call(
+                _body=ProductListRequest(
                     take=take,
                     status=status,
                 ),
@@ -136,10 +136,10 @@ class Products:
               unknown.
             - What an unknown code leads to is not documented.
         """
-        from .products_get import call
+        from .products_get import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 product_code,
             ),
             options,
@@ -195,11 +195,11 @@ class Products:
             - The table types status as integers; the page's example and the 2021 portal have booleans.
         """
         from ...models.product_filter_request import ProductFilterRequest
-        from .products_enquiry_by_filter import call
+        from .products_enquiry_by_filter import call as _call
 
         return self._transport.send(
-            call(
-                body=ProductFilterRequest(
+            _call(
+                _body=ProductFilterRequest(
                     product_type=product_type,
                     product_for=product_for,
                     type_for=type_for,
@@ -259,11 +259,11 @@ class Products:
             - The page's example of the subscription key is a template variable that was left unfilled.
         """
         from ...models.product_serial_verification_request import ProductSerialVerificationRequest
-        from .products_verify_serial_number import call
+        from .products_verify_serial_number import call as _call
 
         return self._transport.send(
-            call(
-                body=ProductSerialVerificationRequest(
+            _call(
+                _body=ProductSerialVerificationRequest(
                     serial_number=serial_number,
                     customer_name=customer_name,
                     customer_code=customer_code,
@@ -302,10 +302,10 @@ class Products:
             - The parameters are unknown, and so is how the serial number is passed.
             - The answer was not seen.
         """
-        from .products_get_serial_status import call
+        from .products_get_serial_status import call as _call
 
         return self._transport.send(
-            call(),
+            _call(),
             options,
         )
 
@@ -340,10 +340,10 @@ class Products:
             - No error answer was seen.
             - The page marks the headers Content-Type and Ocp-Apim-Subscription-Key as optional.
         """
-        from .products_update_stock import call
+        from .products_update_stock import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 items=items,
             ),
             options,
@@ -374,10 +374,10 @@ class Products:
             - The parameters are unknown.
             - The answer was not seen.
         """
-        from .products_list_units import call
+        from .products_list_units import call as _call
 
         return self._transport.send(
-            call(),
+            _call(),
             options,
         )
 
@@ -422,11 +422,11 @@ class AsyncProducts:
             - The path has a capital P on this page and a small one on others.
         """
         from ...models.product_upsert_request import ProductUpsertRequest
-        from .products_create_or_update import call
+        from .products_create_or_update import call as _call
 
         return await self._transport.send(
-            call(
-                body=ProductUpsertRequest(
+            _call(
+                _body=ProductUpsertRequest(
                     products=products,
                 ),
             ),
@@ -462,11 +462,11 @@ class AsyncProducts:
             - The page marks the headers Content-Type and Ocp-Apim-Subscription-Key as optional, unlike most pages.
         """
         from ...models.product_list_request import ProductListRequest
-        from .products_enquiry import call
+        from .products_enquiry import call as _call
 
         return await self._transport.send(
-            call(
-                body=ProductListRequest(
+            _call(
+                _body=ProductListRequest(
                     take=take,
                     status=status,
                 ),
@@ -501,10 +501,10 @@ class AsyncProducts:
               unknown.
             - What an unknown code leads to is not documented.
         """
-        from .products_get import call
+        from .products_get import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 product_code,
             ),
             options,
@@ -560,11 +560,11 @@ class AsyncProducts:
             - The table types status as integers; the page's example and the 2021 portal have booleans.
         """
         from ...models.product_filter_request import ProductFilterRequest
-        from .products_enquiry_by_filter import call
+        from .products_enquiry_by_filter import call as _call
 
         return await self._transport.send(
-            call(
-                body=ProductFilterRequest(
+            _call(
+                _body=ProductFilterRequest(
                     product_type=product_type,
                     product_for=product_for,
                     type_for=type_for,
@@ -624,11 +624,11 @@ class AsyncProducts:
             - The page's example of the subscription key is a template variable that was left unfilled.
         """
         from ...models.product_serial_verification_request import ProductSerialVerificationRequest
-        from .products_verify_serial_number import call
+        from .products_verify_serial_number import call as _call
 
         return await self._transport.send(
-            call(
-                body=ProductSerialVerificationRequest(
+            _call(
+                _body=ProductSerialVerificationRequest(
                     serial_number=serial_number,
                     customer_name=customer_name,
                     customer_code=customer_code,
@@ -667,10 +667,10 @@ class AsyncProducts:
             - The parameters are unknown, and so is how the serial number is passed.
             - The answer was not seen.
         """
-        from .products_get_serial_status import call
+        from .products_get_serial_status import call as _call
 
         return await self._transport.send(
-            call(),
+            _call(),
             options,
         )
 
@@ -705,10 +705,10 @@ class AsyncProducts:
             - No error answer was seen.
             - The page marks the headers Content-Type and Ocp-Apim-Subscription-Key as optional.
         """
-        from .products_update_stock import call
+        from .products_update_stock import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 items=items,
             ),
             options,
@@ -739,9 +739,9 @@ class AsyncProducts:
             - The parameters are unknown.
             - The answer was not seen.
         """
-        from .products_list_units import call
+        from .products_list_units import call as _call
 
         return await self._transport.send(
-            call(),
+            _call(),
             options,
         )

@@ -30,11 +30,11 @@ OPERATION: Operation[Any] = Operation(
 
 def call(
     *,
-    body: ProductUpsertRequest,
+    _body: ProductUpsertRequest,
 ) -> Call[Any]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         "/v3/Products",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

@@ -30,11 +30,11 @@ OPERATION: Operation[Any] = Operation(
 
 def call(
     *,
-    body: ProductListRequest,
+    _body: ProductListRequest,
 ) -> Call[Any]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         "/v2/Products/GetProduct",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

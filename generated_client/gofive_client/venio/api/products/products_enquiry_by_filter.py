@@ -37,11 +37,11 @@ OPERATION: Operation[list[ProductSummary]] = Operation(
 
 def call(
     *,
-    body: ProductFilterRequest,
+    _body: ProductFilterRequest,
 ) -> Call[list[ProductSummary]]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         "/v1/products/getProduct",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

@@ -96,11 +96,11 @@ class Quotations:
             - The page does not say what true and false mean in vatCalculation.
         """
         from ...models.quotation_upsert_request import QuotationUpsertRequest
-        from .quotations_create_or_update import call
+        from .quotations_create_or_update import call as _call
 
         return self._transport.send(
-            call(
-                body=QuotationUpsertRequest(
+            _call(
+                _body=QuotationUpsertRequest(
                     quotation_subject=quotation_subject,
                     quotation_date=quotation_date,
                     quotation_valid_until=quotation_valid_until,
@@ -157,12 +157,12 @@ class Quotations:
               quotationNo).
         """
         from ...models.quotation_convert_request import QuotationConvertRequest
-        from .quotations_convert_to_sales_order import call
+        from .quotations_convert_to_sales_order import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 quotation_no,
-                body=QuotationConvertRequest(
+                _body=QuotationConvertRequest(
                     quotation_no=quotation_no,
                 ),
             ),
@@ -211,11 +211,11 @@ class Quotations:
             - The table types take and skip as integer, the comments of its example as decimal.
         """
         from ...models.quotation_enquiry_request import QuotationEnquiryRequest
-        from .quotations_enquiry import call
+        from .quotations_enquiry import call as _call
 
         return self._transport.send(
-            call(
-                body=QuotationEnquiryRequest(
+            _call(
+                _body=QuotationEnquiryRequest(
                     take=take,
                     skip=skip,
                     quotation_no=quotation_no,
@@ -258,10 +258,10 @@ class Quotations:
             - All fields are marked required and none nullable, as if the table had been made from one example.
             - What comes back for an unknown number is unknown.
         """
-        from .quotations_get import call
+        from .quotations_get import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 quotation_no,
             ),
             options,
@@ -349,11 +349,11 @@ class AsyncQuotations:
             - The page does not say what true and false mean in vatCalculation.
         """
         from ...models.quotation_upsert_request import QuotationUpsertRequest
-        from .quotations_create_or_update import call
+        from .quotations_create_or_update import call as _call
 
         return await self._transport.send(
-            call(
-                body=QuotationUpsertRequest(
+            _call(
+                _body=QuotationUpsertRequest(
                     quotation_subject=quotation_subject,
                     quotation_date=quotation_date,
                     quotation_valid_until=quotation_valid_until,
@@ -410,12 +410,12 @@ class AsyncQuotations:
               quotationNo).
         """
         from ...models.quotation_convert_request import QuotationConvertRequest
-        from .quotations_convert_to_sales_order import call
+        from .quotations_convert_to_sales_order import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 quotation_no,
-                body=QuotationConvertRequest(
+                _body=QuotationConvertRequest(
                     quotation_no=quotation_no,
                 ),
             ),
@@ -464,11 +464,11 @@ class AsyncQuotations:
             - The table types take and skip as integer, the comments of its example as decimal.
         """
         from ...models.quotation_enquiry_request import QuotationEnquiryRequest
-        from .quotations_enquiry import call
+        from .quotations_enquiry import call as _call
 
         return await self._transport.send(
-            call(
-                body=QuotationEnquiryRequest(
+            _call(
+                _body=QuotationEnquiryRequest(
                     take=take,
                     skip=skip,
                     quotation_no=quotation_no,
@@ -511,10 +511,10 @@ class AsyncQuotations:
             - All fields are marked required and none nullable, as if the table had been made from one example.
             - What comes back for an unknown number is unknown.
         """
-        from .quotations_get import call
+        from .quotations_get import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 quotation_no,
             ),
             options,

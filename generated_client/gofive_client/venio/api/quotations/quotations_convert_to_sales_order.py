@@ -31,11 +31,11 @@ OPERATION: Operation[Any] = Operation(
 def call(
     quotation_no: str,
     *,
-    body: QuotationConvertRequest,
+    _body: QuotationConvertRequest,
 ) -> Call[Any]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         f"/v1/quotation/{path_segment(quotation_no, 'quotation_no')}/convert-to-salesorder",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

@@ -99,11 +99,11 @@ class SalesOrders:
             - That the public host serves this path is inferred from its sibling, GET /v2/salesorder/{salesOrderNo}.
         """
         from ...models.sales_order_upsert_request import SalesOrderUpsertRequest
-        from .sales_orders_create_or_update import call
+        from .sales_orders_create_or_update import call as _call
 
         return self._transport.send(
-            call(
-                body=SalesOrderUpsertRequest(
+            _call(
+                _body=SalesOrderUpsertRequest(
                     sales_order_subject=sales_order_subject,
                     customer_code=customer_code,
                     sales_order_no=sales_order_no,
@@ -159,10 +159,10 @@ class SalesOrders:
             - The form of salesOrderDate was not seen; one sibling page's example has no offset, another's +0700.
             - Answers other than 200 were not seen.
         """
-        from .sales_orders_get import call
+        from .sales_orders_get import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 sales_order_no,
             ),
             options,
@@ -197,11 +197,11 @@ class SalesOrders:
             - The example of the answer and the bodies of errors were not seen.
         """
         from ...models.sales_order_reject_request import SalesOrderRejectRequest
-        from .sales_orders_reject import call
+        from .sales_orders_reject import call as _call
 
         return self._transport.send(
-            call(
-                body=SalesOrderRejectRequest(
+            _call(
+                _body=SalesOrderRejectRequest(
                     sales_order_ids=sales_order_ids,
                     reason=reason,
                 ),
@@ -235,12 +235,12 @@ class SalesOrders:
         Source: https://developer.gofive.co.th/api-9848277 (documented in full)
         """
         from ...models.payments_update_request import PaymentsUpdateRequest
-        from .sales_orders_update_payments import call
+        from .sales_orders_update_payments import call as _call
 
         return self._transport.send(
-            call(
+            _call(
                 sales_order_no,
-                body=PaymentsUpdateRequest(
+                _body=PaymentsUpdateRequest(
                     payments=payments,
                 ),
             ),
@@ -331,11 +331,11 @@ class AsyncSalesOrders:
             - That the public host serves this path is inferred from its sibling, GET /v2/salesorder/{salesOrderNo}.
         """
         from ...models.sales_order_upsert_request import SalesOrderUpsertRequest
-        from .sales_orders_create_or_update import call
+        from .sales_orders_create_or_update import call as _call
 
         return await self._transport.send(
-            call(
-                body=SalesOrderUpsertRequest(
+            _call(
+                _body=SalesOrderUpsertRequest(
                     sales_order_subject=sales_order_subject,
                     customer_code=customer_code,
                     sales_order_no=sales_order_no,
@@ -391,10 +391,10 @@ class AsyncSalesOrders:
             - The form of salesOrderDate was not seen; one sibling page's example has no offset, another's +0700.
             - Answers other than 200 were not seen.
         """
-        from .sales_orders_get import call
+        from .sales_orders_get import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 sales_order_no,
             ),
             options,
@@ -429,11 +429,11 @@ class AsyncSalesOrders:
             - The example of the answer and the bodies of errors were not seen.
         """
         from ...models.sales_order_reject_request import SalesOrderRejectRequest
-        from .sales_orders_reject import call
+        from .sales_orders_reject import call as _call
 
         return await self._transport.send(
-            call(
-                body=SalesOrderRejectRequest(
+            _call(
+                _body=SalesOrderRejectRequest(
                     sales_order_ids=sales_order_ids,
                     reason=reason,
                 ),
@@ -467,12 +467,12 @@ class AsyncSalesOrders:
         Source: https://developer.gofive.co.th/api-9848277 (documented in full)
         """
         from ...models.payments_update_request import PaymentsUpdateRequest
-        from .sales_orders_update_payments import call
+        from .sales_orders_update_payments import call as _call
 
         return await self._transport.send(
-            call(
+            _call(
                 sales_order_no,
-                body=PaymentsUpdateRequest(
+                _body=PaymentsUpdateRequest(
                     payments=payments,
                 ),
             ),

@@ -31,11 +31,11 @@ OPERATION: Operation[bool] = Operation(
 def call(
     sales_order_no: str,
     *,
-    body: PaymentsUpdateRequest,
+    _body: PaymentsUpdateRequest,
 ) -> Call[bool]:
     """The call with its arguments in place, ready for a transport."""
     return Call(
         OPERATION,
         f"/v2/salesorder/{path_segment(sales_order_no, 'sales_order_no')}/payment",
-        body=body.to_dict(),
+        body=_body.to_dict(),
     )

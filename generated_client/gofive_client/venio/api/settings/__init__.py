@@ -46,10 +46,10 @@ class Settings:
             - The answer was not seen; the sample only prints it.
             - Whether the page has parameters is unknown; the sample sends none.
         """
-        from .settings_list_header_templates import call
+        from .settings_list_header_templates import call as _call
 
         return self._transport.send(
-            call(),
+            _call(),
             options,
         )
 
@@ -90,9 +90,9 @@ class AsyncSettings:
             - The answer was not seen; the sample only prints it.
             - Whether the page has parameters is unknown; the sample sends none.
         """
-        from .settings_list_header_templates import call
+        from .settings_list_header_templates import call as _call
 
         return await self._transport.send(
-            call(),
+            _call(),
             options,
         )
