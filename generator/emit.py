@@ -77,6 +77,7 @@ def _operation_views(document: Document, data: GeneratorData, views: Views) -> d
         for model in data.models
         if component(model) not in document.schemas
     ]
+    problems += _shared_modules(document, data, views)
     found: dict[tuple[str, str], OperationView] = {}
     for path, method, operation in document.operations():
         endpoint = endpoints.get((operation["x-python"]["resource"], operation_id(operation).replace(".", "_")))
@@ -90,6 +91,19 @@ def _operation_views(document: Document, data: GeneratorData, views: Views) -> d
         raise GenerationError(problems)
     views.check()
     return found
+
+
+def _shared_modules(document: Document, data: GeneratorData, views: Views) -> list[Problem]:
+    """Schemas whose names differ, but not as file names: the second would overwrite the first."""
+    modules: dict[str, str] = {}
+    named = [(str(m.class_info.module_name), str(m.class_info.name)) for m in data.models]
+    problems = []
+    for module, name in [*named, *((c.module, c.name) for c in views.constants())]:
+        if module in modules:
+            message = f"openapi-python-client would leave something out: {modules[module]} and {name} share the file {module}.py"
+            problems.append(document.problem(("components", "schemas", name), message))
+        modules[module] = name
+    return problems
 
 
 def _prepare(project: Project, document: Document, views: Views, operations: dict[tuple[str, str], OperationView]) -> None:

@@ -18,6 +18,8 @@ from .source import Pointer
 COVERAGE = ("full", "partial", "legacy", "observed")
 ENVELOPES = ("status", "value", "flat", "none", "auto")
 _TAKEN = {"Any", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "PayloadError", "Sequence", "Transport", "Unset"}
+_TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
+_DATA_KEYS = {"default", "enum", "example", "examples", "x-known-values", "x-sandbox"}
 _SCHEMA_REF = "#/components/schemas/"
 
 
@@ -134,8 +136,14 @@ def _schema_rules(document: Document) -> Iterator[Problem]:
             if not isinstance(member, dict):
                 yield document.problem((*at, "properties", wire), f"{name}.{wire}: write {{}} for what may be anything")
     for at, node in _nodes(document.data):
-        if isinstance(node, dict) and "x-known-values" in node and "properties" not in at[-1:]:
+        if not isinstance(node, dict) or _DATA_KEYS & set(at) or at[-1:] == ("properties",):
+            continue
+        if "x-known-values" in node:
             yield from _known_value_rules(document, at, node)
+        types = node.get("type", [])
+        for kind in types if isinstance(types, list) else [types]:
+            if kind not in _TYPES and "securitySchemes" not in at:
+                yield document.problem((*at, "type"), f"not OpenAPI 3.1: {kind!r} is no type; there are {', '.join(_TYPES)}")
 
 
 def _known_value_rules(document: Document, at: Pointer, node: dict[str, Any]) -> Iterator[Problem]:

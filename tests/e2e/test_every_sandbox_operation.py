@@ -11,12 +11,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "contract"))
 
-from catalogue import OPERATIONS, Operation  # noqa: E402
-from judge import judge_response  # noqa: E402
-from loopback import TOKEN_PATH, Received  # noqa: E402
-from test_every_operation import arguments  # noqa: E402
+from catalogue import OPERATIONS, Operation
+from judge import judge_response
+from loopback import TOKEN_PATH, Received
+from test_every_operation import arguments
 
-from gofive.sandbox import Sandbox  # noqa: E402
+from gofive.sandbox import Sandbox
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
