@@ -14,6 +14,7 @@ QUICKSTART = Path(__file__).with_name("quickstart.py")
 
 def main() -> int:
     with Sandbox() as sandbox:
+        print(f"sandbox started on {sandbox.base_url}", flush=True)
         environment = {**os.environ, **sandbox.environment(), "PYTHONUNBUFFERED": "1", "NO_PROXY": "127.0.0.1"}
         done = subprocess.run([sys.executable, str(QUICKSTART)], env=environment, timeout=120, check=False)
         with urllib.request.urlopen(f"{sandbox.base_url}/__sandbox__/counters", timeout=10) as answer:

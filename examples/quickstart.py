@@ -16,11 +16,11 @@ def step(text: str) -> None:
 
 
 with Gofive() as gofive:
-    print(f"Working with {gofive.base_url}")
+    print(f"working with {gofive.base_url}")
     venio = gofive.venio
 
     # The docs don't show what a write answers, so its result is plain JSON, not a model.
-    name = f"Mango Tree Trading {uuid4().hex[:6]}"
+    name = f"Mango Example Trading {uuid4().hex[:6]}"
     customer = venio.customers.create_or_update(customer_name=name, customer_state=CustomerState.PROSPECT)
     code = customer["customerCode"]
     step(f"customer {code} created: {name}")

@@ -18,30 +18,30 @@ from .problems import GenerationError
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def build(spec: Path, overlays: Path, target: Path) -> str:
+def build(spec: Path, overlays: Path, target: Path) -> list[str]:
     """Generate all products into the empty folder `target`.
 
     Returns:
-        A line that counts what was made.
+        A line for each product that counts what it is made of.
 
     Raises:
         GenerationError: The input can't become a client.
     """
     inputs = generator_files()
-    operations = 0
+    made = []
     emit_support(target / "gofive_client")
-    names = products(spec)
-    for product in names:
+    for product in products(spec):
         document = build_document(spec, overlays, product)
         emit_product(document, target / "gofive_client" / product)
         inputs += document.files
-        operations += sum(1 for _ in document.operations())
+        counts = f"{sum(1 for _ in document.operations())} operations, {len(document.schemas)} schemas"
+        made.append(f"{product}: {len(document.files)} files assembled and checked, {counts}")
     format_tree(target)
     (target / LOCK).write_text(lock_text(inputs, spec.resolve().parent), encoding="utf-8")
-    return f"{operations} operations of {', '.join(names)}"
+    return made
 
 
-def generate(spec: Path, overlays: Path, out: Path) -> str:
+def generate(spec: Path, overlays: Path, out: Path) -> list[str]:
     """Generate and put the result in place of `out`; when anything fails, `out` stays as it was."""
     fresh = staging(out)
     try:
@@ -89,7 +89,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(f"{arguments.out.name} is what the spec gives")
         else:
             made = generate(arguments.spec, arguments.overlays, arguments.out)
-            print(f"generated {made} in {time.perf_counter() - began:.1f} s")
+            print(*made, f"{arguments.out.name} generated in {time.perf_counter() - began:.1f} s", sep="\n")
     except GenerationError as error:
         print(error, file=sys.stderr)
         print(f"{len(error.problems)} problem(s); nothing was written", file=sys.stderr)

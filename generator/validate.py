@@ -45,6 +45,8 @@ def _raise(problems: Iterable[Problem]) -> None:
 
 def _structure_rules(document: Document) -> Iterator[Problem]:
     """What the other rules take for granted and the schema of OpenAPI does not say."""
+    if not re.fullmatch(r"[\w .()-]+", document.data["info"]["title"]):
+        yield document.problem(("info", "title"), "the title names the product in docstrings: plain words only")
     for path, item in document.data["paths"].items():
         for key in item.keys() - METHODS:
             yield document.problem(("paths", path, key), f"{key!r} of a path is not used here; an operation says all itself")
@@ -111,7 +113,7 @@ def _name_rules(
 
 
 def _is_free_name(word: object) -> bool:
-    if not isinstance(word, str) or not re.fullmatch(r"[a-z][a-z0-9_]*", word):
+    if not isinstance(word, str) or not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", word):
         return False
     return not (iskeyword(word) or hasattr(builtins, word) or word in ("datetime", "self"))
 
@@ -138,6 +140,8 @@ def _schema_rules(document: Document) -> Iterator[Problem]:
     for at, node in _nodes(document.data):
         if not isinstance(node, dict) or _DATA_KEYS & set(at) or at[-1:] == ("properties",):
             continue
+        if isinstance(node.get("items"), bool):
+            yield document.problem((*at, "items"), "write {} for items that may be anything")
         if "x-known-values" in node:
             yield from _known_value_rules(document, at, node)
         types = node.get("type", [])

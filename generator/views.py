@@ -187,7 +187,7 @@ class OperationView:
 
 
 # Names that the generated code has for itself; an argument or a member of that name gets an underscore.
-_OF_METHODS = {"options", "self"}
+_OF_METHODS = {"options", "self", "path_segment", "query_value", "format_date", *_DATE_TIMES.values()}
 _OF_MODELS = {"from_dict", "to_dict", "additional_properties"}
 
 

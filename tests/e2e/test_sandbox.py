@@ -53,7 +53,7 @@ def bearer(sandbox: Sandbox) -> dict[str, str]:
     return {**key(sandbox), "Authorization": f"Bearer {answer['access_token']}", "Content-Type": "application/json"}
 
 
-def a_customer(gofive: Gofive, name: str = "Banana Leaf Ltd.") -> str:
+def a_customer(gofive: Gofive, name: str = "Banana Example Ltd.") -> str:
     created = gofive.venio.customers.create_or_update(customer_name=name, customer_state=CustomerState.CUSTOMER)
     return str(created["customerCode"])
 
@@ -133,7 +133,7 @@ def test_wrong_credentials_become_a_typed_error(sandbox: Sandbox) -> None:
 def test_a_revoked_token_is_replaced_without_the_caller_noticing(sandbox: Sandbox, gofive: Gofive) -> None:
     code = a_customer(gofive)
     sandbox.app.gateway.revoke_tokens()
-    assert gofive.venio.customers.get(code)["customerName"] == "Banana Leaf Ltd."
+    assert gofive.venio.customers.get(code)["customerName"] == "Banana Example Ltd."
     assert sandbox.app.gateway.token_requests == 2
 
 
@@ -166,10 +166,10 @@ def test_a_body_over_the_limit_is_refused(sandbox: Sandbox) -> None:
 
 def test_a_customer_is_created_updated_and_read_back(gofive: Gofive) -> None:
     assert a_customer(gofive) == "C000001"
-    assert a_customer(gofive, "Coconut Ltd.") == "C000002"
-    gofive.venio.customers.create_or_update(customer_code="C000001", customer_name="Banana Leaf Ltd.", customer_state=3, branch_code="7")
+    assert a_customer(gofive, "Coconut Example Ltd.") == "C000002"
+    gofive.venio.customers.create_or_update(customer_code="C000001", customer_name="Banana Example Ltd.", customer_state=3, branch_code="7")
     customer = gofive.venio.customers.get("C000001")
-    assert (customer["customerName"], customer["branchCode"], customer["customerState"]) == ("Banana Leaf Ltd.", "7", 3)
+    assert (customer["customerName"], customer["branchCode"], customer["customerState"]) == ("Banana Example Ltd.", "7", 3)
 
 
 def test_the_name_of_a_customer_is_unique(gofive: Gofive) -> None:

@@ -230,6 +230,7 @@ UNUSUAL = {
         ),
     ),
     "a member that may be anything": Change("", member("odd: true")),
+    "a list of anything": Change("", member("odd: {type: array, items: true}")),
     "a value from a parameter that is not there": Change("", [(NAMES, "{x-python-value-from: orderNo}", "{x-python-value-from: number}")]),
     "known values that are no mapping": Change("", [(ORDER, 'x-known-values: {"1": DRAFT, "2": APPROVED}', "x-known-values: [1, 2]")]),
     "a summary that ends in a quote": Change("", [(SETTING, "summary: Update Settings", 'summary: Update "Settings"')]),
@@ -255,7 +256,7 @@ def works(bench: Bench, code: str, finds: Any = None) -> None:
 
 # Names that the generated code has for itself ---------------------------------------------------------------------------------------
 
-PARAMETERS = ["options", "query", "headers", "call", "body", "client", "url", "self", "v", "class", "from_dict", "A b"]
+PARAMETERS = ["options", "query", "headers", "call", "body", "client", "url", "self", "v", "class", "queryValue", "formatDate", "A b"]
 MEMBERS = ["field", "fromDict", "toDict", "additionalProperties", "get", "src", "cls", "self", "v", "out", "UNSET", "class", "1st", "a b"]
 
 
@@ -280,7 +281,9 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Any:
     }
     schemas: dict[str, Any] = {}
     for i, name in enumerate(PARAMETERS):
-        paths[f"/v1/parameter/{i}"] = {"get": operation("parameters", f"do{i}", parameters=[{"name": name, "in": "query", "schema": text}])}
+        day = {"name": "since", "in": "query", "schema": {"type": "string", "format": "date"}}
+        parameters = [{"name": name, "in": "query", "schema": text}, day]
+        paths[f"/v1/parameter/{i}"] = {"get": operation("parameters", f"do{i}", parameters=parameters)}
     for i, name in enumerate(MEMBERS):
         for schema in (f"Read{i}", f"Sent{i}Request"):
             schemas[schema] = {"type": "object", "description": "Odd.", "properties": {name: text}}
@@ -301,17 +304,17 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Any:
         from gofive_client.demo import Demo, models
         demo, result = Demo(Recorder()), {{}}
 
-        def called(resource, i):
+        def called(resource, i, **more):
             method = getattr(getattr(demo, resource), f"do{{i}}")
             argument = list(inspect.signature(method).parameters)[0]
-            return method(**{{argument: "x"}})
+            return method(**{{argument: "x"}}, **more)
 
         def copied(model, name):
             return getattr(models, model).from_dict({{name: "x"}}).to_dict()
 
         result["both"] = attempt(lambda: [(call := demo.both.do("A", body="x")).query, call.body])
         for i, name in enumerate({PARAMETERS!r}):
-            result["parameter", name] = attempt(lambda: called("parameters", i).query)
+            result["parameter", name] = attempt(lambda: called("parameters", i, since="2026-01-01").query)
         for i, name in enumerate({MEMBERS!r}):
             result["member", name] = [
                 attempt(lambda: called("members", i).body),
@@ -325,7 +328,7 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 @pytest.mark.parametrize("name", PARAMETERS)
 def test_a_parameter_may_have_any_name(odd: Any, name: str) -> None:
-    assert odd[f"parameter {name}"] == {name: "x"}
+    assert odd[f"parameter {name}"] == {name: "x", "since": "2026-01-01"}
 
 
 def test_a_parameter_beside_a_body_may_be_called_body(odd: Any) -> None:

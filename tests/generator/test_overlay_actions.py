@@ -74,6 +74,7 @@ def test_a_bad_jsonpath_names_its_line(tmp_path: Path, target: str) -> None:
         (TOP + "actions: {target: $.info}\n", 1, "an overlay needs a list of `actions`"),
         (TOP + "actions:\n  - $.info\n", 4, "an action needs a `target`"),
         (TOP + "actions:\n  - description: A reason.\n    remove: true\n", 4, "an action needs a `target`"),
+        (TOP + "actions:\n  - target: ''\n    description: A reason.\n    remove: true\n", 4, "an action needs a `target`"),
         (TOP + "actions:\n  - target: 5\n    description: A reason.\n    remove: true\n", 4, "an action needs a `target`"),
         (TOP + "actions:\n  - target: $.info\n    description: R.\n    updates: {x: 1}\n", 4, "unknown key 'updates' in an action"),
         (TOP + "actions:\n  - target: $.info\n    description: R.\n    copy: $.tags\n", 4, "unknown key 'copy' in an action"),

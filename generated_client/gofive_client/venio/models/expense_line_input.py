@@ -53,7 +53,7 @@ class ExpenseLineInput:
         parking: Cost of parking, for travelling; the currency is not stated.
         person: Number of people, for training, meeting with staff and entertainment.
         note: Note, for other expenses.
-        used_fuel_card: Whether a fuel card was used, for fuel.
+        used_fuel_card: For fuel, true when a fuel card was used.
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 

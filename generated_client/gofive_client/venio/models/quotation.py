@@ -56,7 +56,7 @@ class Quotation:
         discount_type: Kind of that discount; true for percent, false for an amount in baht.
         remark: Remark on the quotation.
         staff_code: Staff code of the salesperson.
-        vat_calculation: How VAT is worked out; the meaning of the two values is not stated.
+        vat_calculation: How VAT is worked out; what true and false stand for is left open.
         sub_total: Total before the discount on the whole quotation, by its name; an amount of money, so decimals are
             likely.
         sub_total_with_discount: Total after the discount on the whole quotation, by its name; an amount of money, so

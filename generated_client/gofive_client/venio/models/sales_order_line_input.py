@@ -36,14 +36,15 @@ class SalesOrderLineInput:
         price: Price of one unit, presumably in the order's currency; null for the price in the system.
         product_name: Name of the product; null for the name in the system.
         product_description: Description of the product; null for the one in the system.
-        product_unit_name: Name of the unit that the quantity counts; null for the one in the system. An unknown unit is
-            an error.
+        product_unit_name: Name of the unit that the quantity counts; null for the one in the system. A unit that it
+            lacks is refused.
         discount_value: Discount on the line, in percent or as an amount, as discountType says; not above the product's
             price.
         discount_type: Kind of the line's discount; true for percent, false for an amount. Needed as soon as
             discountValue is sent.
-        vat_tax_value: VAT in percent; null for none. An unknown rate is created, an inactive one is an error.
-        wht_tax_value: Withholding tax in percent; null for none. An unknown rate is an error.
+        vat_tax_value: VAT in percent; null for none. A rate that is not in the system is added to it, one that is
+            inactive is refused.
+        wht_tax_value: Withholding tax in percent; null for none. A rate that is not in the system is refused.
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 

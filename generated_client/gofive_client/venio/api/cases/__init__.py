@@ -65,7 +65,7 @@ class Cases:
 
         Not known:
             - The answer and other statuses were not seen.
-            - Whether a field is nullable beyond what the table prints is unknown.
+            - Fields that the table does not print as nullable may be so all the same.
         """
         from ...models.case_create_request import CaseCreateRequest
         from .cases_create import call as _call
@@ -210,7 +210,7 @@ class AsyncCases:
 
         Not known:
             - The answer and other statuses were not seen.
-            - Whether a field is nullable beyond what the table prints is unknown.
+            - Fields that the table does not print as nullable may be so all the same.
         """
         from ...models.case_create_request import CaseCreateRequest
         from .cases_create import call as _call

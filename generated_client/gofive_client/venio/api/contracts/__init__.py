@@ -29,8 +29,8 @@ class Contracts:
         *,
         options: CallOptions | None = None,
     ) -> Contract:
-        """Reads one contract by its number, with service agreements, files and customer. The page is labelled Developing
-        and may change.
+        """Reads a contract by its number; service agreements, files and the customer come along. The page is labelled
+        Developing and may change.
 
         Args:
             no: Number of the contract.
@@ -77,7 +77,7 @@ class Contracts:
         contract_service: ContractServiceInput | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Creates a contract with a customer, or updates the one whose number is given; one service agreement can go
+        """Makes a contract with a customer, or changes an existing one named by contractNo; a service agreement can go
         along. The page is labelled Developing and may change.
 
         Args:
@@ -106,7 +106,8 @@ class Contracts:
 
         Not known:
             - The answer and error answers were not seen.
-            - What decides between create and update is not said; contractNo is the nullable key.
+            - The page does not say how it tells creating from updating; contractNo, which may be null, is the likely
+              key.
         """
         from ...models.contract_upsert_request import ContractUpsertRequest
         from .contracts_create_or_update import call as _call
@@ -140,8 +141,8 @@ class Contracts:
         agreement_note: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Adds a recurring service agreement to a contract, or updates the one whose id is given. The page is labelled
-        Developing and may change.
+        """Gives a contract a recurring service agreement, or changes an existing one named by contractServiceId. The page
+        is labelled Developing and may change.
 
         Args:
             contract_no: Number of the contract.
@@ -198,8 +199,8 @@ class AsyncContracts:
         *,
         options: CallOptions | None = None,
     ) -> Contract:
-        """Reads one contract by its number, with service agreements, files and customer. The page is labelled Developing
-        and may change.
+        """Reads a contract by its number; service agreements, files and the customer come along. The page is labelled
+        Developing and may change.
 
         Args:
             no: Number of the contract.
@@ -246,7 +247,7 @@ class AsyncContracts:
         contract_service: ContractServiceInput | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Creates a contract with a customer, or updates the one whose number is given; one service agreement can go
+        """Makes a contract with a customer, or changes an existing one named by contractNo; a service agreement can go
         along. The page is labelled Developing and may change.
 
         Args:
@@ -275,7 +276,8 @@ class AsyncContracts:
 
         Not known:
             - The answer and error answers were not seen.
-            - What decides between create and update is not said; contractNo is the nullable key.
+            - The page does not say how it tells creating from updating; contractNo, which may be null, is the likely
+              key.
         """
         from ...models.contract_upsert_request import ContractUpsertRequest
         from .contracts_create_or_update import call as _call
@@ -309,8 +311,8 @@ class AsyncContracts:
         agreement_note: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Any:
-        """Adds a recurring service agreement to a contract, or updates the one whose id is given. The page is labelled
-        Developing and may change.
+        """Gives a contract a recurring service agreement, or changes an existing one named by contractServiceId. The page
+        is labelled Developing and may change.
 
         Args:
             contract_no: Number of the contract.

@@ -188,9 +188,8 @@ class Deals:
 
         Not known:
             - The example of the answer breaks off inside data.value.dealsDate; the rest of the deal was not seen.
-            - The page explains a business status code (1000: success, 4001: exactly one error, 4002: more than one, or
-              a sub-code that need not equal the code), but the member that carries it was not seen; on sibling pages it
-              is status.code.
+            - The page explains the business codes (1000 for success, 4001 for one error, 4002 for several, or a
+              sub-code), but which member carries them was not seen; siblings have status.code.
             - No error answer was seen.
             - Whether dealDate is required is not shown; DateTimeString stands where the flag belongs.
             - One stored copy of the request example leaves out probability, which the table requires.
@@ -312,7 +311,7 @@ class Deals:
             - The present Update Deal writes its path /v1/deals/{id}, so lower case is likely here too.
             - The wrapper of the answer was not seen.
             - The table of the answer breaks off after isEdit.
-            - Members of customer, dealStage, dealsInterests and dealsLabels were not seen.
+            - What customer, dealStage, dealsInterests and dealsLabels hold was not seen.
         """
         from .deals_get import call as _call
 
@@ -497,9 +496,8 @@ class AsyncDeals:
 
         Not known:
             - The example of the answer breaks off inside data.value.dealsDate; the rest of the deal was not seen.
-            - The page explains a business status code (1000: success, 4001: exactly one error, 4002: more than one, or
-              a sub-code that need not equal the code), but the member that carries it was not seen; on sibling pages it
-              is status.code.
+            - The page explains the business codes (1000 for success, 4001 for one error, 4002 for several, or a
+              sub-code), but which member carries them was not seen; siblings have status.code.
             - No error answer was seen.
             - Whether dealDate is required is not shown; DateTimeString stands where the flag belongs.
             - One stored copy of the request example leaves out probability, which the table requires.
@@ -621,7 +619,7 @@ class AsyncDeals:
             - The present Update Deal writes its path /v1/deals/{id}, so lower case is likely here too.
             - The wrapper of the answer was not seen.
             - The table of the answer breaks off after isEdit.
-            - Members of customer, dealStage, dealsInterests and dealsLabels were not seen.
+            - What customer, dealStage, dealsInterests and dealsLabels hold was not seen.
         """
         from .deals_get import call as _call
 

@@ -63,8 +63,8 @@ class Employees:
 
         Not known:
             - No page was seen; path, request and rows are what a public client sends and reads.
-            - Types of employeeType, teamId, status and type are unknown; the client sends null.
-            - Accepted values of employeeType, status, orderBy and type are unknown.
+            - The client sends null as employeeType, teamId, status and type, so what type they have is unknown.
+            - Which values employeeType, status, orderBy and type may have is unknown.
             - Which request fields are required is unknown.
             - Only some members of a row are known.
             - Totals and error bodies are unknown.
@@ -94,7 +94,7 @@ class Employees:
         *,
         options: CallOptions | None = None,
     ) -> Employee:
-        """Reads one member of staff by staff code.
+        """Looks up an employee by staff code.
 
         Warning: only the 2021 portal documents it, so it may have changed.
 
@@ -178,8 +178,8 @@ class AsyncEmployees:
 
         Not known:
             - No page was seen; path, request and rows are what a public client sends and reads.
-            - Types of employeeType, teamId, status and type are unknown; the client sends null.
-            - Accepted values of employeeType, status, orderBy and type are unknown.
+            - The client sends null as employeeType, teamId, status and type, so what type they have is unknown.
+            - Which values employeeType, status, orderBy and type may have is unknown.
             - Which request fields are required is unknown.
             - Only some members of a row are known.
             - Totals and error bodies are unknown.
@@ -209,7 +209,7 @@ class AsyncEmployees:
         *,
         options: CallOptions | None = None,
     ) -> Employee:
-        """Reads one member of staff by staff code.
+        """Looks up an employee by staff code.
 
         Warning: only the 2021 portal documents it, so it may have changed.
 

@@ -142,7 +142,8 @@ class Expenses:
         date_end: datetime.datetime | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> list[ExpenseStatusGroup]:
-        """Searches expense claims by type, status, staff, text and dates. The 2021 portal's answer groups them by status.
+        """Finds expense claims by type, status, staff, text and dates. On the 2021 portal they come back grouped by
+        status.
 
         Args:
             expense_type_id: Type of the expenses. Documented as an object, but the page's example sends an integer; the
@@ -192,7 +193,7 @@ class Expenses:
         *,
         options: CallOptions | None = None,
     ) -> Expense:
-        """Reads one expense claim with its lines, approval states, attachments and activity log.
+        """Reads an expense claim by its id; lines, approvals, attachments and the log come along.
 
         Args:
             id: Id of the expense; an integer on the 2021 portal, a string in Update Expense.
@@ -351,7 +352,8 @@ class AsyncExpenses:
         date_end: datetime.datetime | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> list[ExpenseStatusGroup]:
-        """Searches expense claims by type, status, staff, text and dates. The 2021 portal's answer groups them by status.
+        """Finds expense claims by type, status, staff, text and dates. On the 2021 portal they come back grouped by
+        status.
 
         Args:
             expense_type_id: Type of the expenses. Documented as an object, but the page's example sends an integer; the
@@ -401,7 +403,7 @@ class AsyncExpenses:
         *,
         options: CallOptions | None = None,
     ) -> Expense:
-        """Reads one expense claim with its lines, approval states, attachments and activity log.
+        """Reads an expense claim by its id; lines, approvals, attachments and the log come along.
 
         Args:
             id: Id of the expense; an integer on the 2021 portal, a string in Update Expense.

@@ -88,8 +88,8 @@ class Quotations:
         Source: https://developer.gofive.co.th/api-3590355 (the page was seen in part)
 
         Not known:
-            - The body's table is cut inside the name headerTemplateId; its type and all later fields come from the
-              vendor's sample.
+            - The body's table breaks off in the name headerTemplateId; the type of that field and all fields after it
+              are the sample's.
             - Whether the later fields are required, and whether any were added after January 2023, is unknown.
             - The example of the body, the answer and the errors were not seen.
             - How quotationNo and referenceNo share the work when a quotation is changed is only partly known.
@@ -234,7 +234,7 @@ class Quotations:
         *,
         options: CallOptions | None = None,
     ) -> Quotation:
-        """Reads one quotation, with its lines and totals, by its number.
+        """Reads a quotation by its number, lines and totals included.
 
         Args:
             quotation_no: Number of the quotation to read.
@@ -341,8 +341,8 @@ class AsyncQuotations:
         Source: https://developer.gofive.co.th/api-3590355 (the page was seen in part)
 
         Not known:
-            - The body's table is cut inside the name headerTemplateId; its type and all later fields come from the
-              vendor's sample.
+            - The body's table breaks off in the name headerTemplateId; the type of that field and all fields after it
+              are the sample's.
             - Whether the later fields are required, and whether any were added after January 2023, is unknown.
             - The example of the body, the answer and the errors were not seen.
             - How quotationNo and referenceNo share the work when a quotation is changed is only partly known.
@@ -487,7 +487,7 @@ class AsyncQuotations:
         *,
         options: CallOptions | None = None,
     ) -> Quotation:
-        """Reads one quotation, with its lines and totals, by its number.
+        """Reads a quotation by its number, lines and totals included.
 
         Args:
             quotation_no: Number of the quotation to read.

@@ -135,7 +135,7 @@ class SalesOrders:
         *,
         options: CallOptions | None = None,
     ) -> SalesOrder:
-        """Reads one sales order, with its lines and totals, by its number.
+        """Reads a sales order by its number, lines and totals included.
 
         Args:
             sales_order_no: Number of the sales order to read.
@@ -367,7 +367,7 @@ class AsyncSalesOrders:
         *,
         options: CallOptions | None = None,
     ) -> SalesOrder:
-        """Reads one sales order, with its lines and totals, by its number.
+        """Reads a sales order by its number, lines and totals included.
 
         Args:
             sales_order_no: Number of the sales order to read.
