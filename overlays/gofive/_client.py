@@ -77,7 +77,8 @@ class Gofive(_Base):
         subscription_key: Subscription key; by default ``GOFIVE_SUBSCRIPTION_KEY``.
         base_url: Base URL; by default ``GOFIVE_BASE_URL``, else ``https://api.gofive.co.th``. Plain http is for this machine only.
         timeout: Seconds to wait in each phase of a request (connecting: 10 at most); None waits for ever.
-        http_client: An ``httpx.Client`` of your own, for proxies, certificates or limits. It is not closed by this one.
+        http_client: An ``httpx.Client`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
+            headers, parameters and auth are not used.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -159,7 +160,8 @@ class AsyncGofive(_Base):
         subscription_key: Subscription key; by default ``GOFIVE_SUBSCRIPTION_KEY``.
         base_url: Base URL; by default ``GOFIVE_BASE_URL``, else ``https://api.gofive.co.th``. Plain http is for this machine only.
         timeout: Seconds to wait in each phase of a request (connecting: 10 at most); None waits for ever.
-        http_client: An ``httpx.AsyncClient`` of your own, for proxies, certificates or limits. It is not closed by this one.
+        http_client: An ``httpx.AsyncClient`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
+            headers, parameters and auth are not used.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
-import orjson
-
 from gofive_client import UNSET, Call, CallOptions
 
 from ._answers import result
 from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials
 from ._failures import token_unavailable, transport_failure
 from ._http import AsyncClient, Auth, BadRedirect, BodyFailure, Client, NetworkFailure, Request, failed_request, timeouts
+from ._json import to_json
 from ._settings import Credentials
 from .errors import ConfigurationError, GofiveError
 
@@ -47,9 +46,11 @@ class Outbox:
 
         Raises:
             ConfigurationError: An option would replace a header that carries credentials, or adds members to a body that is no object.
+            TypeError: The body holds something that JSON has no form for.
+            ValueError: The body holds a number that JSON has no form for.
         """
         operation = call.operation
-        headers = {"Accept": "application/json", "User-Agent": USER_AGENT}
+        headers = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
         query, body, timeout = call.query, call.body, self._timeout
         if call.headers:
             headers.update(call.headers)
@@ -66,7 +67,7 @@ class Outbox:
         if body is not UNSET:
             media_type = operation.content_type or "application/json"
             headers["Content-Type"] = media_type
-            content = urlencode(body).encode() if media_type == _FORM else orjson.dumps(body)
+            content = urlencode(body).encode() if media_type == _FORM else to_json(body)
         url = self._base_url + call.path
         if query:
             url += "?" + urlencode(query)

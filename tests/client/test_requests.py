@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -178,4 +179,23 @@ def test_a_value_that_is_no_date_is_told_so(loopback: Loopback) -> None:
     wrong: Any = 20260331
     with loopback.client() as gofive, pytest.raises(TypeError, match=r"expected a datetime\.datetime, got int"):
         gofive.venio.customer_events.create(event_name="a", event_type=1, event_date=wrong, customer_code="C1")
+    assert loopback.requests == []
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf"), Decimal("NaN"), Decimal("Infinity")])
+def test_what_is_no_number_is_not_sent_as_null(loopback: Loopback, value: Any) -> None:
+    with loopback.client() as gofive, pytest.raises(ValueError, match="JSON has no form for it"):
+        gofive.request("POST", "/v1/anything", json={"lines": [{"price": value}]})
+    assert loopback.requests == []
+
+
+def test_a_decimal_is_sent_as_a_number(loopback: Loopback) -> None:
+    with loopback.client() as gofive:
+        gofive.request("POST", "/v1/anything", json={"price": Decimal("19.90"), "qty": Decimal("2.00")})
+    assert loopback.requests[0].body == b'{"price":19.9,"qty":2}'
+
+
+def test_what_json_has_no_form_for_is_named(loopback: Loopback) -> None:
+    with loopback.client() as gofive, pytest.raises(TypeError, match="a value of the type set can't be sent as JSON"):
+        gofive.request("POST", "/v1/anything", json={"a": {1}})
     assert loopback.requests == []

@@ -1,0 +1,46 @@
+"""Bodies as JSON: strict in what is sent."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+from typing import Any
+
+import orjson
+
+
+def to_json(body: Any) -> bytes:
+    """A body as JSON. Decimals are sent as numbers.
+
+    Raises:
+        TypeError: It holds something that JSON has no form for.
+        ValueError: It holds a number that is infinite or not a number; orjson would send null, which many fields take for "keep it".
+    """
+    _refuse_no_numbers(body)
+    try:
+        return orjson.dumps(body, default=_plain)
+    except orjson.JSONEncodeError as error:
+        if isinstance(error.__cause__, TypeError | ValueError):
+            raise error.__cause__ from None
+        raise
+
+
+def _plain(value: object) -> int | float:
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ValueError(f"{value} can't be sent: JSON has no form for it")
+        return int(value) if value == value.to_integral_value() else float(value)
+    raise TypeError(f"a value of the type {type(value).__name__} can't be sent as JSON")
+
+
+def _refuse_no_numbers(node: Any) -> None:
+    kind = node.__class__
+    if kind is float:
+        if not math.isfinite(node):
+            raise ValueError(f"{node} can't be sent: JSON has no form for it")
+    elif kind is dict:
+        for value in node.values():
+            _refuse_no_numbers(value)
+    elif kind is list:
+        for value in node:
+            _refuse_no_numbers(value)
