@@ -3,73 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 from openapi_python_client import strings
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
 from .assemble import Document
 from .emission import body_content, is_free_object, operation_id, payload_schema, reachable, wire_parameters
+from .kinds import DATE_TIMES, Kind, Kinds, is_constants
 from .problems import GenerationError, Problem
 from .source import Pointer
-
-_DATE_TIMES = {
-    "date-time-local": "format_date_time_local",
-    "date-time-offset": "format_date_time_offset",
-    "date-time-offset-millis": "format_date_time_offset_millis",
-    "date-time-utc-millis": "format_date_time_utc_millis",
-    "date-time-space": "format_date_time_space",
-}
-_PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-
-
-Code: TypeAlias = Callable[[str], str]
-
-
-@frozen
-class Kind:
-    """A type in Python and how it comes from and goes to JSON.
-
-    Attributes:
-        read: Annotation of a value that was read.
-        sent: Annotation of a value that is sent.
-        decode: Makes the expression that turns the JSON value of a variable into Python; None when it is the same.
-        encode: Makes the expression that turns the Python value of a variable into JSON; None when it is the same.
-        classes: Classes of ``models`` that the annotations and expressions name.
-        helpers: Functions of ``_formats`` that the expressions call.
-        nullable: Whether an explicit null is documented.
-        rewrite: Like `encode`, for a value that was read: one of another type than documented stays as it came.
-    """
-
-    read: str
-    sent: str
-    decode: Code | None = None
-    encode: Code | None = None
-    classes: frozenset[str] = frozenset()
-    helpers: frozenset[str] = frozenset()
-    nullable: bool = False
-    rewrite: Code | None = None
-
-    def decoded(self, source: str) -> str:
-        """Expression that decodes what the expression `source` gives, evaluating that once."""
-        if self.decode is None:
-            return source
-        code = self.decode("v")
-        if "v.__class__" in code:  # the test comes first in time, so the value is bound there
-            head, _, tail = code.rpartition("v.__class__")
-            return f"{head}(v := {source}).__class__{tail}"
-        return self.decode(source)
-
-    def encoded(self, variable: str) -> str:
-        """Expression that encodes the value of a variable."""
-        return self.encode(variable) if self.encode else variable
-
-    def rewritten(self, variable: str) -> str:
-        """Expression that encodes a value that was read."""
-        return self.rewrite(variable) if self.rewrite else self.encoded(variable)
 
 
 @frozen
@@ -187,11 +133,13 @@ class OperationView:
 
 
 # Names that the generated code has for itself; an argument or a member of that name gets an underscore.
-_OF_METHODS = {"options", "self", "path_segment", "query_value", "format_date", *_DATE_TIMES.values()}
+_OF_METHODS = {"options", "self", "as_list", "path_segment", "query_value", "format_date", *DATE_TIMES.values()}
 _OF_MODELS = {"from_dict", "to_dict", "additional_properties"}
 
 
 def _free(name: str, taken: set[str]) -> str:
+    # customer2ndName: openapi-python-client takes an ordinal apart.
+    name = re.sub(r"(\d)_(st|nd|rd|th)(?=_|$)", r"\1\2", name)
     return name + "_" if name in taken else name
 
 
@@ -204,85 +152,8 @@ class Views:
         bodies = [body_content(operation) for _, _, operation in document.operations()]
         self._sent = reachable(document.schemas, [body[1] for body in bodies if body])
         self._properties = {component(m): [*(m.required_properties or []), *(m.optional_properties or [])] for m in models}
+        self._kinds = Kinds(document, {name: str(info.name) for name, info in self._classes.items()})
         self.problems: list[Problem] = []
-
-    # Types -----------------------------------------------------------------------------------------------------------------------
-
-    def kind(self, schema: Mapping[str, Any], at: Pointer) -> Kind:
-        """The type that a schema stands for."""
-        if "$ref" in schema:
-            return self._component_kind(schema["$ref"].rsplit("/", 1)[1], at)
-        union = schema.get("anyOf") or schema.get("oneOf")
-        if union:
-            return self._union([self.kind(member, at) for member in union], at)
-        types = schema.get("type")
-        if isinstance(types, list):
-            return self._union([self.kind({**schema, "type": t}, at) for t in types], at)
-        if types == "string":
-            return self._string_kind(schema.get("format"))
-        if types == "array":
-            return self._list_kind(self.kind(schema.get("items", {}), at))
-        if types == "object" or "properties" in schema:
-            if schema.get("properties"):
-                self.problems.append(self._document.problem(at, "an inline object; name it as a component"))
-            return Kind("dict[str, Any]", "Mapping[str, Any]")
-        if types in _PRIMITIVES:
-            return Kind(_PRIMITIVES[types], _PRIMITIVES[types])
-        return Kind("Any", "Any")
-
-    def _component_kind(self, name: str, at: Pointer) -> Kind:
-        schema = self._document.schemas[name]
-        if name in self._classes:
-            cls = self._classes[name].name
-            return Kind(
-                cls,
-                cls,
-                lambda v: f"{cls}.from_dict({v}) if {v}.__class__ is dict else {v}",
-                lambda v: f"{v}.to_dict() if isinstance({v}, {cls}) else {v}",
-                frozenset([cls]),
-            )
-        kind = self.kind(schema, at)
-        if is_constants(schema):
-            return Kind(kind.read, f"{name} | {kind.sent}", kind.decode, kind.encode, frozenset([name]), nullable=kind.nullable)
-        return kind
-
-    def _string_kind(self, form: str | None) -> Kind:
-        if form == "date":
-            return _text_kind("datetime.date", "parse_date", "format_date")
-        if form in _DATE_TIMES:
-            return _text_kind("datetime.datetime", "parse_datetime", _DATE_TIMES[form])
-        return Kind("str", "str")
-
-    def _list_kind(self, item: Kind) -> Kind:
-        decode, encode, rewrite = item.decode, item.encode, item.rewrite or item.encode
-        element = item.read + " | None" if item.nullable and item.read != "Any" else item.read
-        sent = item.sent + " | None" if item.nullable and item.sent != "Any" else item.sent
-        return Kind(
-            f"list[{element}]",
-            f"Sequence[{sent}]",
-            (lambda v: f"[{decode('i')} for i in {v}] if {v}.__class__ is list else {v}") if decode else None,
-            (lambda v: f"[{encode('i')} for i in {v}]") if encode else (lambda v: f"list({v})"),
-            item.classes,
-            item.helpers,
-            rewrite=(lambda v: f"[{rewrite('i')} for i in {v}] if {v}.__class__ is list else {v}") if rewrite else (lambda v: v),
-        )
-
-    def _union(self, members: list[Kind], at: Pointer) -> Kind:
-        nullable = any(m.read == "None" or m.nullable for m in members)
-        members = [m for m in members if m.read != "None"]
-        if len(members) != 1:
-            if any(m.decode or m.encode for m in members):
-                self.problems.append(self._document.problem(at, "a union of objects, lists or dates can't be told apart; use one of them"))
-            return Kind(
-                " | ".join(dict.fromkeys(m.read for m in members)),
-                " | ".join(dict.fromkeys(m.sent for m in members)),
-                nullable=nullable,
-            )
-        kind = members[0]
-        encode = kind.encode
-        if nullable and encode:
-            return evolve(kind, encode=lambda v: f"None if {v} is None else {encode(v)}", nullable=True)
-        return evolve(kind, nullable=nullable)
 
     # Models ----------------------------------------------------------------------------------------------------------------------
 
@@ -317,7 +188,7 @@ class Views:
                     name=_free(str(prop.python_name), _OF_MODELS | _OF_METHODS),
                     wire=wire,
                     required=prop.required,
-                    kind=self.kind(node, ("components", "schemas", component, "properties", wire)),
+                    kind=self._kinds.of(node, ("components", "schemas", component, "properties", wire)),
                     doc=self.doc(node),
                     secret=node.get("format") == "password",
                     value_from=node.get("x-python-value-from"),
@@ -365,7 +236,7 @@ class Views:
             body, body_fields = self._body(at, schema)
             arguments += [f for f in body_fields if f.value_from is None]
         self._check_names(at, arguments, body_fields)
-        payload = self.kind(payload_schema(operation), (*at, "responses"))
+        payload = self._kinds.of(payload_schema(operation), (*at, "responses"))
         guard = "list" if payload.read.startswith("list[") else "dict" if payload.classes else None
         # A list that is null has no rows. A single object that is null was not read, which only a GET may say by raising: after a write the
         # caller must not be told that the call failed.
@@ -424,7 +295,7 @@ class Views:
         ]
 
     def _parameter_kind(self, parameter: dict[str, Any], at: Pointer) -> Kind:
-        kind = self.kind(parameter["schema"], (*at, "parameters"))
+        kind = self._kinds.of(parameter["schema"], (*at, "parameters"))
         # A parameter is text on the wire, so one of unknown type takes what can be written as text.
         return Kind("str | int", "str | int") if kind.sent == "Any" else kind
 
@@ -437,7 +308,7 @@ class Views:
         if is_free_object(resolved):
             doc = "The members of the body; none of them is documented."
             return None, [FieldView("body", "", True, Kind("Any", "Mapping[str, Any]", encode=lambda v: f"dict({v})"), doc)]
-        kind = self.kind(resolved, (*at, "requestBody"))
+        kind = self._kinds.of(resolved, (*at, "requestBody"))
         return None, [FieldView("items" if resolved.get("type") == "array" else "body", "", True, kind, self.doc(resolved))]
 
     def _check_names(self, at: Pointer, arguments: list[FieldView], body_fields: list[FieldView]) -> None:
@@ -462,30 +333,14 @@ class Views:
 
     def check(self) -> None:
         """Raise what was found wrong while the views were made."""
-        if self.problems:
-            raise GenerationError(self.problems)
+        if problems := [*self.problems, *self._kinds.problems]:
+            raise GenerationError(problems)
 
 
 def component(model: ModelProperty) -> str:
     """Name of the component that a model was made from."""
     # openapi-python-client calls a model by the reference to its component.
     return model.name.get_untrusted_value().rsplit("/", 1)[-1]
-
-
-def is_constants(schema: Mapping[str, Any]) -> bool:
-    """Whether a component is an open enumeration of numbers or words."""
-    return bool(schema.get("x-known-values")) and schema.get("type") in ("integer", "string")
-
-
-def _text_kind(annotation: str, parse: str, dump: str) -> Kind:
-    return Kind(
-        annotation,
-        annotation,
-        lambda v: f"{parse}({v})",
-        lambda v: f"{dump}({v})",
-        helpers=frozenset([parse, dump]),
-        rewrite=lambda v: f"{dump}({v}) if isinstance({v}, datetime.date) else {v}",  # a datetime is a date, too
-    )
 
 
 def _path_code(path: str, names: dict[str, str]) -> str:

@@ -199,3 +199,19 @@ def test_what_json_has_no_form_for_is_named(loopback: Loopback) -> None:
     with loopback.client() as gofive, pytest.raises(TypeError, match="a value of the type set can't be sent as JSON"):
         gofive.request("POST", "/v1/anything", json={"a": {1}})
     assert loopback.requests == []
+
+
+@pytest.mark.parametrize("value", ["S001", b"S001", {"code": "S001"}])
+def test_a_single_value_is_not_taken_for_a_list(loopback: Loopback, value: Any) -> None:
+    """A str is a sequence of str to every type checker, but nobody wants S, 0, 0 and 1 as owners."""
+    with loopback.client() as gofive, pytest.raises(TypeError, match="expected a list, got a"):
+        gofive.venio.customers.create_or_update(customer_name="a", customer_state=1, owners=value)
+    assert loopback.requests == []
+
+
+def test_any_iterable_is_taken_for_a_list(loopback: Loopback) -> None:
+    owners: Any = (code for code in ("S001", "S002"))
+    with loopback.client() as gofive:
+        gofive.venio.customers.create_or_update(customer_name="a", customer_state=1, owners=owners, customer_2nd_name="b")
+    assert loopback.requests[0].json()["owners"] == ["S001", "S002"]
+    assert loopback.requests[0].json()["customer2ndName"] == "b"

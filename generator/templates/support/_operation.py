@@ -147,6 +147,17 @@ def query_value(value: object) -> str:
     return ("true" if value else "false") if isinstance(value, bool) else str(value)
 
 
+def as_list(value: Any) -> list[Any]:
+    """The rows of an argument that is sent as a list.
+
+    Raises:
+        TypeError: It is a text or a mapping, whose characters or keys nobody wants to send one by one.
+    """
+    if isinstance(value, str | bytes | Mapping):
+        raise TypeError(f"expected a list, got a {type(value).__name__}; write brackets around a single one")
+    return list(value)
+
+
 def extra_members(src: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
     """Members of an object that its model does not know."""
     if src.keys() <= known:

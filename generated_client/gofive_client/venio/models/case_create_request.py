@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._formats import format_date_time_offset_millis, parse_datetime
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -94,9 +94,9 @@ class CaseCreateRequest:
         v = self.date_due
         out["dateDue"] = format_date_time_offset_millis(v)
         if (v := self.activity_nos) is not UNSET:
-            out["activityNos"] = list(v)
+            out["activityNos"] = as_list(v)
         if (v := self.deal_nos) is not UNSET:
-            out["dealNos"] = list(v)
+            out["dealNos"] = as_list(v)
         if (v := self.note) is not UNSET:
             out["note"] = v
         out["assignedToUserId"] = self.assigned_to_user_id

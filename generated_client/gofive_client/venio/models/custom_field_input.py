@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
 _KNOWN: frozenset[str] = frozenset(
@@ -48,7 +48,7 @@ class CustomFieldInput:
         if (v := self.custom_field_name) is not UNSET:
             out["customFieldName"] = v
         if (v := self.custom_field_value) is not UNSET:
-            out["customFieldValue"] = list(v)
+            out["customFieldValue"] = as_list(v)
         return out
 
     def __getitem__(self, name: str) -> Any:

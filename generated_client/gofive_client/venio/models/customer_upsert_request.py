@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._formats import format_date, parse_date
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 from .custom_field_input import CustomFieldInput
 from .customer_address_input import CustomerAddressInput
@@ -74,7 +74,7 @@ class CustomerUpsertRequest:
         customer_status: Whether relations with the customer go on; 1 and 2 need a customerNote.
         customer_type: Business or individual.
         customer_picture: Address of a picture (that it is a URL is known from the vendor's sample).
-        customer_2_nd_name: Further name, such as the one in another language.
+        customer_2nd_name: Further name, such as the one in another language.
         customer_aliases: Other names the customer goes by.
         customer_tax_no: Tax id; the vendor's sample has 13 digits.
         branch_code: Code of the customer's branch.
@@ -115,7 +115,7 @@ class CustomerUpsertRequest:
     customer_status: CustomerStatus | int | None | Unset = UNSET
     customer_type: CustomerType | int | None | Unset = UNSET
     customer_picture: str | None | Unset = UNSET
-    customer_2_nd_name: str | None | Unset = UNSET
+    customer_2nd_name: str | None | Unset = UNSET
     customer_aliases: Sequence[str] | None | Unset = UNSET
     customer_tax_no: str | None | Unset = UNSET
     branch_code: str | None | Unset = UNSET
@@ -157,7 +157,7 @@ class CustomerUpsertRequest:
             customer_status=get("customerStatus", UNSET),
             customer_type=get("customerType", UNSET),
             customer_picture=get("customerPicture", UNSET),
-            customer_2_nd_name=get("customer2ndName", UNSET),
+            customer_2nd_name=get("customer2ndName", UNSET),
             customer_aliases=get("customerAliases", UNSET),
             customer_tax_no=get("customerTaxNo", UNSET),
             branch_code=get("branchCode", UNSET),
@@ -210,10 +210,10 @@ class CustomerUpsertRequest:
             out["customerType"] = v
         if (v := self.customer_picture) is not UNSET:
             out["customerPicture"] = v
-        if (v := self.customer_2_nd_name) is not UNSET:
+        if (v := self.customer_2nd_name) is not UNSET:
             out["customer2ndName"] = v
         if (v := self.customer_aliases) is not UNSET:
-            out["customerAliases"] = None if v is None else list(v)
+            out["customerAliases"] = None if v is None else as_list(v)
         if (v := self.customer_tax_no) is not UNSET:
             out["customerTaxNo"] = v
         if (v := self.branch_code) is not UNSET:
@@ -238,7 +238,7 @@ class CustomerUpsertRequest:
             out["creditLimit"] = v
         if (v := self.addresses) is not UNSET:
             out["addresses"] = (
-                None if v is None else [i.to_dict() if isinstance(i, CustomerAddressInput) else i for i in v]
+                None if v is None else [i.to_dict() if isinstance(i, CustomerAddressInput) else i for i in as_list(v)]
             )
         if (v := self.source_name) is not UNSET:
             out["sourceName"] = v
@@ -251,16 +251,16 @@ class CustomerUpsertRequest:
         if (v := self.unqulified_reason_note) is not UNSET:
             out["unqulifiedReasonNote"] = v
         if (v := self.interests_name) is not UNSET:
-            out["interestsName"] = None if v is None else list(v)
+            out["interestsName"] = None if v is None else as_list(v)
         if (v := self.customer_tags) is not UNSET:
-            out["customerTags"] = None if v is None else list(v)
+            out["customerTags"] = None if v is None else as_list(v)
         if (v := self.classification_name) is not UNSET:
             out["classificationName"] = v
         if (v := self.contact) is not UNSET:
             out["contact"] = None if v is None else v.to_dict() if isinstance(v, CustomerContactInput) else v
         if (v := self.contacts) is not UNSET:
             out["contacts"] = (
-                None if v is None else [i.to_dict() if isinstance(i, CustomerContactInput) else i for i in v]
+                None if v is None else [i.to_dict() if isinstance(i, CustomerContactInput) else i for i in as_list(v)]
             )
         if (v := self.customer_social_account) is not UNSET:
             out["customerSocialAccount"] = (
@@ -268,12 +268,12 @@ class CustomerUpsertRequest:
             )
         if (v := self.custom_fields) is not UNSET:
             out["customFields"] = (
-                None if v is None else [i.to_dict() if isinstance(i, CustomFieldInput) else i for i in v]
+                None if v is None else [i.to_dict() if isinstance(i, CustomFieldInput) else i for i in as_list(v)]
             )
         if (v := self.customer_note) is not UNSET:
             out["customerNote"] = v
         if (v := self.owners) is not UNSET:
-            out["owners"] = None if v is None else list(v)
+            out["owners"] = None if v is None else as_list(v)
         return out
 
     def __getitem__(self, name: str) -> Any:

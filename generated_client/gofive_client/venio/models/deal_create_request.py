@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
 _KNOWN: frozenset[str] = frozenset(
@@ -126,7 +126,7 @@ class DealCreateRequest:
         out: dict[str, Any] = dict(self.additional_properties)
         v: Any
         v = self.customer_codes
-        out["customerCodes"] = list(v)
+        out["customerCodes"] = as_list(v)
         out["boardId"] = self.board_id
         out["dealName"] = self.deal_name
         out["probability"] = self.probability
@@ -136,9 +136,9 @@ class DealCreateRequest:
         if (v := self.deal_quantity_unit) is not UNSET:
             out["dealQuantityUnit"] = v
         if (v := self.deal_interests) is not UNSET:
-            out["dealInterests"] = list(v)
+            out["dealInterests"] = as_list(v)
         if (v := self.deal_labels) is not UNSET:
-            out["dealLabels"] = list(v)
+            out["dealLabels"] = as_list(v)
         if (v := self.deal_date) is not UNSET:
             out["dealDate"] = format_date_time_offset(v)
         v = self.expected_close_date
@@ -147,7 +147,7 @@ class DealCreateRequest:
             out["note"] = v
         out["assignTo"] = self.assign_to
         if (v := self.participant_codes) is not UNSET:
-            out["participantCodes"] = list(v)
+            out["participantCodes"] = as_list(v)
         if (v := self.date_follow_up) is not UNSET:
             out["dateFollowUp"] = format_date_time_offset(v)
         if (v := self.follow_up_notes) is not UNSET:

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
 _KNOWN: frozenset[str] = frozenset(
@@ -58,7 +58,7 @@ class DealEnquiryRequest:
         out: dict[str, Any] = dict(self.additional_properties)
         v: Any
         if (v := self.deal_stage_ids) is not UNSET:
-            out["dealStageIds"] = list(v)
+            out["dealStageIds"] = as_list(v)
         out["pageLength"] = self.page_length
         if (v := self.skip) is not UNSET:
             out["skip"] = v

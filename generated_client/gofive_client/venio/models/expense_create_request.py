@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from .expense_line_input import ExpenseLineInput
 
 _KNOWN: frozenset[str] = frozenset(
@@ -49,7 +49,7 @@ class ExpenseCreateRequest:
         out: dict[str, Any] = dict(self.additional_properties)
         v: Any
         v = self.expense_details
-        out["ExpenseDetails"] = [i.to_dict() if isinstance(i, ExpenseLineInput) else i for i in v]
+        out["ExpenseDetails"] = [i.to_dict() if isinstance(i, ExpenseLineInput) else i for i in as_list(v)]
         out["subject"] = self.subject
         return out
 

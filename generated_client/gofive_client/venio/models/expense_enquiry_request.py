@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._formats import format_date_time_utc_millis, parse_datetime
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
 _KNOWN: frozenset[str] = frozenset(
@@ -66,9 +66,9 @@ class ExpenseEnquiryRequest:
         v: Any
         out["expenseTypeId"] = self.expense_type_id
         if (v := self.status_ids) is not UNSET:
-            out["statusIds"] = None if v is None else list(v)
+            out["statusIds"] = None if v is None else as_list(v)
         if (v := self.staff_codes) is not UNSET:
-            out["staffCodes"] = None if v is None else list(v)
+            out["staffCodes"] = None if v is None else as_list(v)
         if (v := self.search_text) is not UNSET:
             out["searchText"] = v
         if (v := self.date_start) is not UNSET:

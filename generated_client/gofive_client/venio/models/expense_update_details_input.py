@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
 _KNOWN: frozenset[str] = frozenset(
@@ -62,7 +62,7 @@ class ExpenseUpdateDetailsInput:
         out: dict[str, Any] = dict(self.additional_properties)
         v: Any
         v = self.expense_details
-        out["ExpenseDetails"] = list(v)
+        out["ExpenseDetails"] = as_list(v)
         out["subject"] = self.subject
         if (v := self.activity_id) is not UNSET:
             out["activityId"] = v
@@ -71,7 +71,7 @@ class ExpenseUpdateDetailsInput:
         if (v := self.remark) is not UNSET:
             out["remark"] = v
         if (v := self.attachments) is not UNSET:
-            out["attachments"] = None if v is None else list(v)
+            out["attachments"] = None if v is None else as_list(v)
         return out
 
     def __getitem__(self, name: str) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 from .expense_attachment_input import ExpenseAttachmentInput
 from .expense_update_details_input import ExpenseUpdateDetailsInput
@@ -80,7 +80,7 @@ class ExpenseUpdateRequest:
             out["remark"] = v
         if (v := self.attachments) is not UNSET:
             out["attachments"] = (
-                None if v is None else [i.to_dict() if isinstance(i, ExpenseAttachmentInput) else i for i in v]
+                None if v is None else [i.to_dict() if isinstance(i, ExpenseAttachmentInput) else i for i in as_list(v)]
             )
         return out
 

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from .installment_status_input import InstallmentStatusInput
 
 _KNOWN: frozenset[str] = frozenset(
@@ -45,7 +45,7 @@ class PaymentsUpdateRequest:
         out: dict[str, Any] = dict(self.additional_properties)
         v: Any
         v = self.payments
-        out["payments"] = [i.to_dict() if isinstance(i, InstallmentStatusInput) else i for i in v]
+        out["payments"] = [i.to_dict() if isinstance(i, InstallmentStatusInput) else i for i in as_list(v)]
         return out
 
     def __getitem__(self, name: str) -> Any:

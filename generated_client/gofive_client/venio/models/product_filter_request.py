@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
 _KNOWN: frozenset[str] = frozenset(
@@ -82,9 +82,9 @@ class ProductFilterRequest:
         if (v := self.type_for) is not UNSET:
             out["typeFor"] = v
         if (v := self.product_group_ids) is not UNSET:
-            out["productGroupIds"] = None if v is None else list(v)
+            out["productGroupIds"] = None if v is None else as_list(v)
         v = self.status
-        out["status"] = list(v)
+        out["status"] = as_list(v)
         if (v := self.skip) is not UNSET:
             out["skip"] = v
         out["take"] = self.take

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 from .product_price_input import ProductPriceInput
 from .product_variant_input import ProductVariantInput
@@ -161,16 +161,16 @@ class ProductInput:
         if (v := self.cost) is not UNSET:
             out["cost"] = v
         if (v := self.prices) is not UNSET:
-            out["prices"] = [i.to_dict() if isinstance(i, ProductPriceInput) else i for i in v]
+            out["prices"] = [i.to_dict() if isinstance(i, ProductPriceInput) else i for i in as_list(v)]
         out["productUnitName"] = self.product_unit_name
         if (v := self.product_weight) is not UNSET:
             out["productWeight"] = v
         if (v := self.product_weight_unit) is not UNSET:
             out["productWeightUnit"] = v
         if (v := self.product_tag) is not UNSET:
-            out["productTag"] = list(v)
+            out["productTag"] = as_list(v)
         if (v := self.product_image) is not UNSET:
-            out["productImage"] = list(v)
+            out["productImage"] = as_list(v)
         out["trackInventory"] = self.track_inventory
         if (v := self.qty) is not UNSET:
             out["qty"] = v
@@ -186,7 +186,7 @@ class ProductInput:
         out["visibility"] = self.visibility
         out["active"] = self.active
         if (v := self.product_variant) is not UNSET:
-            out["productVariant"] = [i.to_dict() if isinstance(i, ProductVariantInput) else i for i in v]
+            out["productVariant"] = [i.to_dict() if isinstance(i, ProductVariantInput) else i for i in as_list(v)]
         if (v := self.brand_name) is not UNSET:
             out["brandName"] = v
         return out

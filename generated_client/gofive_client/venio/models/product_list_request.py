@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 
 _KNOWN: frozenset[str] = frozenset(
     [
@@ -46,7 +46,7 @@ class ProductListRequest:
         v: Any
         out["take"] = self.take
         v = self.status
-        out["status"] = list(v)
+        out["status"] = as_list(v)
         return out
 
     def __getitem__(self, name: str) -> Any:

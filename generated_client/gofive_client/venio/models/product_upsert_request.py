@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from .product_input import ProductInput
 
 _KNOWN: frozenset[str] = frozenset(
@@ -45,7 +45,7 @@ class ProductUpsertRequest:
         out: dict[str, Any] = dict(self.additional_properties)
         v: Any
         v = self.products
-        out["products"] = [i.to_dict() if isinstance(i, ProductInput) else i for i in v]
+        out["products"] = [i.to_dict() if isinstance(i, ProductInput) else i for i in as_list(v)]
         return out
 
     def __getitem__(self, name: str) -> Any:

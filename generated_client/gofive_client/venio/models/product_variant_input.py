@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 from .product_variant_attribute_input import ProductVariantAttributeInput
 from .product_variant_price_input import ProductVariantPriceInput
@@ -98,16 +98,16 @@ class ProductVariantInput:
         if (v := self.cost) is not UNSET:
             out["cost"] = v
         v = self.prices
-        out["prices"] = [i.to_dict() if isinstance(i, ProductVariantPriceInput) else i for i in v]
+        out["prices"] = [i.to_dict() if isinstance(i, ProductVariantPriceInput) else i for i in as_list(v)]
         if (v := self.product_image) is not UNSET:
-            out["productImage"] = list(v)
+            out["productImage"] = as_list(v)
         if (v := self.qty) is not UNSET:
             out["qty"] = v
         if (v := self.low_stock_alert) is not UNSET:
             out["lowStockAlert"] = v
         out["active"] = self.active
         v = self.attribute
-        out["attribute"] = [i.to_dict() if isinstance(i, ProductVariantAttributeInput) else i for i in v]
+        out["attribute"] = [i.to_dict() if isinstance(i, ProductVariantAttributeInput) else i for i in as_list(v)]
         return out
 
     def __getitem__(self, name: str) -> Any:

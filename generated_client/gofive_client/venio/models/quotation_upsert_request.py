@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._formats import format_date, parse_date
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 from .quotation_line_input import QuotationLineInput
 
@@ -146,7 +146,7 @@ class QuotationUpsertRequest:
             out["referenceNo"] = v
         out["vatCalculation"] = self.vat_calculation
         v = self.quotation_details
-        out["quotationDetails"] = [i.to_dict() if isinstance(i, QuotationLineInput) else i for i in v]
+        out["quotationDetails"] = [i.to_dict() if isinstance(i, QuotationLineInput) else i for i in as_list(v)]
         if (v := self.discount_type) is not UNSET:
             out["discountType"] = v
         if (v := self.discount_value) is not UNSET:

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 
 _KNOWN: frozenset[str] = frozenset(
     [
@@ -45,7 +45,7 @@ class SalesOrderRejectRequest:
         out: dict[str, Any] = dict(self.additional_properties)
         v: Any
         v = self.sales_order_ids
-        out["salesOrderIds"] = list(v)
+        out["salesOrderIds"] = as_list(v)
         out["reason"] = self.reason
         return out
 

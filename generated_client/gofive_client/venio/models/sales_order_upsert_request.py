@@ -8,7 +8,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._formats import format_date, parse_date
-from ..._operation import extra_members
+from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 from .sales_order_line_input import SalesOrderLineInput
 
@@ -165,7 +165,7 @@ class SalesOrderUpsertRequest:
         if (v := self.discount_type) is not UNSET:
             out["discountType"] = v
         if (v := self.sales_order_details) is not UNSET:
-            out["salesOrderDetails"] = [i.to_dict() if isinstance(i, SalesOrderLineInput) else i for i in v]
+            out["salesOrderDetails"] = [i.to_dict() if isinstance(i, SalesOrderLineInput) else i for i in as_list(v)]
         return out
 
     def __getitem__(self, name: str) -> Any:

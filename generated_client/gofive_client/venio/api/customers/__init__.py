@@ -41,7 +41,7 @@ class Customers:
         customer_status: CustomerStatus | int | None | Unset = UNSET,
         customer_type: CustomerType | int | None | Unset = UNSET,
         customer_picture: str | None | Unset = UNSET,
-        customer_2_nd_name: str | None | Unset = UNSET,
+        customer_2nd_name: str | None | Unset = UNSET,
         customer_aliases: Sequence[str] | None | Unset = UNSET,
         customer_tax_no: str | None | Unset = UNSET,
         branch_code: str | None | Unset = UNSET,
@@ -80,7 +80,7 @@ class Customers:
             customer_status: Whether relations with the customer go on; 1 and 2 need a customerNote.
             customer_type: Business or individual.
             customer_picture: Address of a picture (that it is a URL is known from the vendor's sample).
-            customer_2_nd_name: Further name, such as the one in another language.
+            customer_2nd_name: Further name, such as the one in another language.
             customer_aliases: Other names the customer goes by.
             customer_tax_no: Tax id; the vendor's sample has 13 digits.
             branch_code: Code of the customer's branch.
@@ -144,7 +144,7 @@ class Customers:
                     customer_status=customer_status,
                     customer_type=customer_type,
                     customer_picture=customer_picture,
-                    customer_2_nd_name=customer_2_nd_name,
+                    customer_2nd_name=customer_2nd_name,
                     customer_aliases=customer_aliases,
                     customer_tax_no=customer_tax_no,
                     branch_code=branch_code,
@@ -293,7 +293,7 @@ class AsyncCustomers:
         customer_status: CustomerStatus | int | None | Unset = UNSET,
         customer_type: CustomerType | int | None | Unset = UNSET,
         customer_picture: str | None | Unset = UNSET,
-        customer_2_nd_name: str | None | Unset = UNSET,
+        customer_2nd_name: str | None | Unset = UNSET,
         customer_aliases: Sequence[str] | None | Unset = UNSET,
         customer_tax_no: str | None | Unset = UNSET,
         branch_code: str | None | Unset = UNSET,
@@ -332,7 +332,7 @@ class AsyncCustomers:
             customer_status: Whether relations with the customer go on; 1 and 2 need a customerNote.
             customer_type: Business or individual.
             customer_picture: Address of a picture (that it is a URL is known from the vendor's sample).
-            customer_2_nd_name: Further name, such as the one in another language.
+            customer_2nd_name: Further name, such as the one in another language.
             customer_aliases: Other names the customer goes by.
             customer_tax_no: Tax id; the vendor's sample has 13 digits.
             branch_code: Code of the customer's branch.
@@ -396,7 +396,7 @@ class AsyncCustomers:
                     customer_status=customer_status,
                     customer_type=customer_type,
                     customer_picture=customer_picture,
-                    customer_2_nd_name=customer_2_nd_name,
+                    customer_2nd_name=customer_2nd_name,
                     customer_aliases=customer_aliases,
                     customer_tax_no=customer_tax_no,
                     branch_code=branch_code,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ...._operation import Call, Operation, PayloadError
+from ...._operation import Call, Operation, PayloadError, as_list
 from ...models.product_stock_input import ProductStockInput
 from ...models.stock_update_result import StockUpdateResult
 
@@ -42,5 +42,5 @@ def call(
     return Call(
         OPERATION,
         "/v1/products/stock",
-        body=[i.to_dict() if isinstance(i, ProductStockInput) else i for i in items],
+        body=[i.to_dict() if isinstance(i, ProductStockInput) else i for i in as_list(items)],
     )
