@@ -16,11 +16,14 @@ from .emit import TEMPLATES
 from .problems import fail
 
 LOCK = "generation.lock"
+HEADER = "# Made from the spec by `make generate`; changes here are lost.\n"
 _TOOLS = ("openapi-python-client", "python-jsonpath", "ruff")
 
 
 def format_tree(tree: Path) -> None:
-    """Drop unused imports, sort the rest and format, with the line length of this project."""
+    """Say in each module where it comes from, drop unused imports, sort the rest and format."""
+    for path in tree.rglob("*.py"):
+        path.write_text(HEADER + path.read_text("utf-8"), "utf-8")
     ruff = [sys.executable, "-m", "ruff"]
     settings = ["--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120"]
     for step in (

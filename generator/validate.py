@@ -12,12 +12,14 @@ from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .assemble import METHODS, Document
+from .kinds import DATE_TIMES
 from .problems import GenerationError, Problem
 from .source import Pointer
 
 COVERAGE = ("full", "partial", "legacy", "observed")
 ENVELOPES = ("status", "value", "flat", "none", "auto")
 _TAKEN = {"Any", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "PayloadError", "Sequence", "Transport", "Unset"}
+_FORMATS = ("date", *DATE_TIMES, "date-time-unknown", "email", "guid", "password", "uri")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _DATA_KEYS = {"default", "enum", "example", "examples", "x-known-values", "x-sandbox"}
 _SCHEMA_REF = "#/components/schemas/"
@@ -119,11 +121,15 @@ def _is_free_name(word: object) -> bool:
 
 
 def _schema_rules(document: Document) -> Iterator[Problem]:
+    pythons = [operation.get("x-python") for _, _, operation in document.operations()]
+    words = {str(python.get("resource")) for python in pythons if isinstance(python, dict)}
+    classes = {"".join(part.capitalize() for part in word.split("_")) for word in words}
+    resources = classes | {"Async" + name for name in classes}
     for name, schema in document.schemas.items():
         at: Pointer = ("components", "schemas", name)
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
             yield document.problem(at, f"schema {name}: a name is in PascalCase, such as SalesOrderLine")
-        if name in _TAKEN:
+        if name in _TAKEN or name in resources:
             yield document.problem(at, f"schema {name}: the generated code has this name for itself; find another")
         if "$ref" in schema:
             yield document.problem(at, f"schema {name} is only another name for {schema['$ref'].rsplit('/', 1)[1]}; use that one")
@@ -144,6 +150,8 @@ def _schema_rules(document: Document) -> Iterator[Problem]:
             yield document.problem((*at, "items"), "write {} for items that may be anything")
         if "x-known-values" in node:
             yield from _known_value_rules(document, at, node)
+        if isinstance(node.get("format"), str) and node["format"] not in _FORMATS:
+            yield document.problem((*at, "format"), f"format {node['format']!r} is none of {', '.join(_FORMATS)}")
         types = node.get("type", [])
         for kind in types if isinstance(types, list) else [types]:
             if kind not in _TYPES and "securitySchemes" not in at:

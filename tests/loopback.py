@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any
@@ -25,7 +25,7 @@ class Received:
 
     method: str
     target: str
-    headers: Mapping[str, str]
+    headers: Any  # an email.message.Message: names in any case
     body: bytes
 
     @property
@@ -85,7 +85,7 @@ class Loopback:
 
             def _serve(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-                received = Received(self.command, self.path, dict(self.headers.items()), body)
+                received = Received(self.command, self.path, self.headers, body)
                 if received.path == TOKEN_PATH:
                     loopback.token_requests.append(received)
                     reply = loopback.token_answer(received)

@@ -1,10 +1,11 @@
+# Made from the spec by `make generate`; changes here are lost.
 """Typed access to the Gofive OpenAPI, generated from the spec. Import `gofive` instead: it adds everything a real call needs.
 
 What stands here is the part without a network: models, resources, and the protocol of the transport that carries them.
 """
 
 from ._formats import BANGKOK
-from ._operation import AsyncTransport, Call, CallOptions, Envelope, Operation, PayloadError, Transport
+from ._operation import AsyncTransport, Call, CallOptions, Envelope, Operation, PayloadError, Transport, query_value
 from ._unset import UNSET, Unset
 
 __all__ = [
@@ -18,4 +19,5 @@ __all__ = [
     "PayloadError",
     "Transport",
     "Unset",
+    "query_value",
 ]

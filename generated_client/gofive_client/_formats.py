@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """Dates and times in the forms that the API uses; the form belongs to the field.
 
 Reading takes any of the forms and never raises: text that is no date stays text. Times without an offset are Bangkok time.
@@ -40,12 +41,17 @@ def parse_date(value: Any) -> Any:
         return date.fromisoformat(value)
     except ValueError:
         moment = parse_datetime(value)
-        return moment.astimezone(BANGKOK).date() if isinstance(moment, datetime) else value
+        return _in_bangkok(moment).date() if isinstance(moment, datetime) else value
 
 
 def _in_bangkok(moment: datetime) -> datetime:
-    # isoformat() of a datetime without an offset is already Bangkok time by convention.
-    return moment.astimezone(BANGKOK) if moment.tzinfo is not None else moment
+    """The moment on Bangkok's clock, without its offset. One without an offset is on it already."""
+    if moment.tzinfo is None:
+        return moment
+    try:
+        return moment.astimezone(BANGKOK).replace(tzinfo=None)
+    except OverflowError:  # the last hours of the year 9999, which .NET sends for "never"
+        return moment.replace(tzinfo=None)
 
 
 def _checked(moment: object) -> datetime:
@@ -69,22 +75,21 @@ def format_date_time_local(value: datetime | str) -> str:
     """``2026-03-31T09:30:00``, Bangkok time without an offset."""
     if isinstance(value, str):
         return value
-    return _in_bangkok(_checked(value)).strftime("%Y-%m-%dT%H:%M:%S")
+    return _in_bangkok(_checked(value)).isoformat(timespec="seconds")
 
 
 def format_date_time_offset(value: datetime | str) -> str:
     """``2026-03-31T09:30:00+0700``"""
     if isinstance(value, str):
         return value
-    return _in_bangkok(_checked(value)).strftime("%Y-%m-%dT%H:%M:%S+0700")
+    return _in_bangkok(_checked(value)).isoformat(timespec="seconds") + "+0700"
 
 
 def format_date_time_offset_millis(value: datetime | str) -> str:
     """``2026-03-31T09:30:00.000+0700``"""
     if isinstance(value, str):
         return value
-    moment = _in_bangkok(_checked(value))
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}+0700"
+    return _in_bangkok(_checked(value)).isoformat(timespec="milliseconds") + "+0700"
 
 
 def format_date_time_utc_millis(value: datetime | str) -> str:
@@ -102,4 +107,4 @@ def format_date_time_space(value: datetime | str) -> str:
     """``2026-03-31 09:30:00``, Bangkok time without an offset."""
     if isinstance(value, str):
         return value
-    return _in_bangkok(_checked(value)).strftime("%Y-%m-%d %H:%M:%S")
+    return _in_bangkok(_checked(value)).isoformat(sep=" ", timespec="seconds")

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """The value of an argument that was not given, which is neither ``None`` nor anything that could be sent."""
 
 from __future__ import annotations

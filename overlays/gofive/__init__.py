@@ -18,9 +18,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from gofive_client import UNSET, CallOptions, Unset
 
-    from ._auth import ClientCredentials, SubscriptionKey
     from ._client import AsyncGofive, Gofive
-    from ._settings import Credentials
     from .errors import (
         APIError,
         AuthenticationError,
@@ -44,10 +42,7 @@ _MODULES = {
     "UNSET": "gofive_client",
     "CallOptions": "gofive_client",
     "Unset": "gofive_client",
-    "ClientCredentials": "gofive._auth",
-    "SubscriptionKey": "gofive._auth",
     "AsyncGofive": "gofive._client",
-    "Credentials": "gofive._settings",
     "Gofive": "gofive._client",
     "APIError": "gofive.errors",
     "AuthenticationError": "gofive.errors",
@@ -75,10 +70,8 @@ __all__ = [
     "BadRequestError",
     "BusinessError",
     "CallOptions",
-    "ClientCredentials",
     "ConfigurationError",
     "ConnectionFailedError",
-    "Credentials",
     "DecodeError",
     "Gofive",
     "GofiveError",
@@ -87,7 +80,6 @@ __all__ = [
     "RateLimitError",
     "RequestTimeoutError",
     "ServerError",
-    "SubscriptionKey",
     "SubscriptionKeyError",
     "TokenRequestError",
     "TransportError",
@@ -96,13 +88,15 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(module), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # to a type checker a module with __getattr__ has every name
+
+    def __getattr__(name: str) -> Any:
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(importlib.import_module(module), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -33,6 +33,7 @@ from .errors import (
 T = TypeVar("T")
 
 SUCCESS = "1000"
+FORM = "application/x-www-form-urlencoded"
 _SNIPPET = 500
 _REQUEST_IDS = ("x-request-id", "request-id", "apim-request-id", "x-ms-request-id")
 _BY_STATUS: dict[int, type[APIError]] = {
@@ -91,17 +92,21 @@ def _business_status(data: dict[str, Any], http_status: int) -> tuple[str | None
     """The business code of a refusal as text (None for a success), its description, and whether there is a status at all."""
     status = data.get("status")
     if status.__class__ is dict and "code" in status:
-        code = status["code"]
-        return _refused(code, SUCCESS), str(status.get("description") or ""), True
+        return _refused(status["code"], http_status), str(status.get("description") or ""), True
     code = data.get("statusCode")
     if code.__class__ in (int, str):
-        # Some flat answers repeat the HTTP status there.
-        return _refused(code, SUCCESS, str(http_status)), str(data.get("message") or data.get("description") or ""), True
+        return _refused(code, http_status), str(data.get("message") or data.get("description") or ""), True
     return None, "", False
 
 
-def _refused(code: object, *successes: str) -> str | None:
-    return None if code is None or str(code) in successes else str(code)
+def _refused(code: object, http_status: int) -> str | None:
+    """The code as text, unless it is a success or says no more than the HTTP status does.
+
+    A write that was answered 200 or 201 must not be taken for a failure because a code repeats one of these.
+    """
+    text = str(code)
+    repeats = text == str(http_status) or (http_status < 300 and len(text) == 3 and text.startswith("2"))
+    return None if code is None or text == SUCCESS or repeats else text
 
 
 def refusal(response: Response, operation: Operation[Any], redact: Redactor) -> GofiveError:
@@ -132,8 +137,8 @@ def token_refusal(response: Response, operation: Operation[Any], redact: Redacto
     data = json_object(response)
     if is_subscription_key_refusal(response) or response.status_code == 429 or response.status_code >= 500:
         return refusal(response, operation, redact)
-    # The body of a token answer may hold a token, so none of it is kept but the two fields that OAuth 2.0 defines for errors.
-    context = evolve(_answered(context_of(operation), response, redact), body=None)
+    # The body of a token answer is not kept, but for the two fields that OAuth 2.0 defines for errors.
+    context = _answered(context_of(operation), response, redact)
     error = data.get("error")
     code = redact(error)[:100] if isinstance(error, str) else None
     words = data.get("error_description")
@@ -187,8 +192,10 @@ def retry_after(response: Response) -> float | None:
 
 
 def _answered(context: ErrorContext, response: Response, redact: Redactor) -> ErrorContext:
-    # Cut after the secrets are replaced, or half of one could stay.
-    body = redact(response.content.decode("utf-8", errors="replace"))[:_SNIPPET]
+    body = None
+    if response.request.headers.get("content-type") != FORM:  # a token request: its answers hold secrets that nobody else knows
+        # Cut after the secrets are replaced, or half of one could stay.
+        body = redact(response.content.decode("utf-8", errors="replace"))[:_SNIPPET]
     request_id = next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
     return evolve(context, http_status=response.status_code, request_id=redact(request_id) if request_id else None, body=body or None)
 

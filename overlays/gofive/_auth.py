@@ -33,13 +33,16 @@ def _is_cancelled() -> bool:
     """Whether the running task is being cancelled, by asyncio or by a cancel scope of anyio or trio."""
     try:
         task = asyncio.current_task()
-    except RuntimeError:  # trio
+    except RuntimeError:  # trio, or no event loop any more
         task = None
     if task is not None and task.cancelling():
         return True
     import anyio  # httpx's async half has loaded it
 
-    return anyio.current_effective_deadline() == -math.inf
+    try:
+        return anyio.current_effective_deadline() == -math.inf
+    except Exception:  # noqa: BLE001 - without an event loop anyio and sniffio raise each their own
+        return True  # the loop is gone, and the task with it
 
 
 class SubscriptionKey(Auth):
@@ -158,7 +161,11 @@ class ClientCredentials(Auth):
         except GeneratorExit:
             # httpx closes the flow when sending fails and when the caller is cancelled. A caller that was cancelled did not fail: one of
             # those who wait has to fetch.
-            self._tokens.land(flight, failure=None if was_cancelled() else token_unavailable)
+            given_up = True
+            try:
+                given_up = was_cancelled()
+            finally:  # whatever happens, those who wait must hear of it
+                self._tokens.land(flight, failure=None if given_up else token_unavailable)
             raise
         except GofiveError as error:
             copy = error.__reduce__()

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from gofive_client import UNSET, Call, CallOptions, Operation
 
 from . import _settings
 from ._http import AsyncClient, Client, new_async_client, new_client
-from ._transport import AsyncTransport, Outbox, SyncTransport
+from ._transport import AsyncTransport, Outbox, SyncTransport, query_texts
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from gofive_client.venio import AsyncVenio, Venio
@@ -36,12 +38,7 @@ def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, jso
         source="",
         coverage="observed",
     )
-    texts = {name: _query_text(value) for name, value in query.items() if value is not None} if query else None
-    return Call(operation, path, query=texts, body=json)
-
-
-def _query_text(value: object) -> str:
-    return ("true" if value else "false") if isinstance(value, bool) else str(value)
+    return Call(operation, path, query=query_texts(query) if query else None, body=json)
 
 
 class _Base:
@@ -57,6 +54,7 @@ class _Base:
         credentials = _settings.credentials(client_id, client_secret, subscription_key)
         self._client_id = credentials.client_id
         self._base_url = _settings.base_url(base_url)
+        self._local = _settings.is_loopback(urlsplit(self._base_url).hostname or "")
         self._outbox = Outbox(credentials, self._base_url, timeout)
 
     @property
@@ -101,8 +99,10 @@ class Gofive(_Base):
             base_url=base_url,
             timeout=timeout,
         )
+        if http_client is not None and not isinstance(http_client, Client):
+            raise ConfigurationError(f"http_client must be an httpx.Client, not {type(http_client).__name__}")
         self._owns_http = http_client is None
-        self._http = http_client or new_client()
+        self._http = http_client or new_client(local=self._local)
         self._transport = SyncTransport(self._outbox, self._http)
 
     @cached_property
@@ -184,8 +184,10 @@ class AsyncGofive(_Base):
             base_url=base_url,
             timeout=timeout,
         )
+        if http_client is not None and not isinstance(http_client, AsyncClient):
+            raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}")
         self._owns_http = http_client is None
-        self._http = http_client or new_async_client()
+        self._http = http_client or new_async_client(local=self._local)
         self._transport = AsyncTransport(self._outbox, self._http)
 
     @cached_property

@@ -45,11 +45,23 @@ def timeouts(seconds: float | None) -> dict[str, float | None]:
     return {"connect": connect, "read": seconds, "write": seconds, "pool": seconds}
 
 
-def new_client() -> httpx.Client:
-    """A client for one `Gofive`. Proxies and certificates come from the environment, as everywhere."""
-    return httpx.Client(follow_redirects=False)
+def new_client(*, local: bool) -> httpx.Client:
+    """A client for one `Gofive`. Proxies and certificates come from the environment, as everywhere.
+
+    Args:
+        local: The API is on this machine, where plain http is allowed: then no proxy gets to see it.
+    """
+    return httpx.Client(follow_redirects=False, trust_env=not local)
 
 
-def new_async_client() -> httpx.AsyncClient:
-    """A client for one `AsyncGofive`."""
-    return httpx.AsyncClient(follow_redirects=False)
+def new_async_client(*, local: bool) -> httpx.AsyncClient:
+    """A client for one `AsyncGofive`; see `new_client`."""
+    return httpx.AsyncClient(follow_redirects=False, trust_env=not local)
+
+
+def is_address(url: str) -> bool:
+    """Whether a URL is one that a request can be sent to."""
+    try:
+        return bool(httpx.Request("GET", url).url.host)
+    except (httpx.InvalidURL, ValueError):  # UnicodeError is a ValueError
+        return False

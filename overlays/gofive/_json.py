@@ -8,15 +8,17 @@ from typing import Any
 
 import orjson
 
+from gofive_client import UNSET
+
 
 def to_json(body: Any) -> bytes:
-    """A body as JSON. Decimals are sent as numbers.
+    """A body as JSON. Decimals are sent as numbers, models as objects.
 
     Raises:
         TypeError: It holds something that JSON has no form for.
         ValueError: It holds a number that is infinite or not a number; orjson would send null, which many fields take for "keep it".
     """
-    _refuse_no_numbers(body)
+    _refuse_the_unsendable(body)
     try:
         return orjson.dumps(body, default=_plain)
     except orjson.JSONEncodeError as error:
@@ -25,7 +27,9 @@ def to_json(body: Any) -> bytes:
         raise
 
 
-def _plain(value: object) -> int | float:
+def _plain(value: Any) -> Any:
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise ValueError(f"{value} can't be sent: JSON has no form for it")
@@ -33,14 +37,16 @@ def _plain(value: object) -> int | float:
     raise TypeError(f"a value of the type {type(value).__name__} can't be sent as JSON")
 
 
-def _refuse_no_numbers(node: Any) -> None:
+def _refuse_the_unsendable(node: Any) -> None:
     kind = node.__class__
     if kind is float:
         if not math.isfinite(node):
             raise ValueError(f"{node} can't be sent: JSON has no form for it")
+    elif node is UNSET:
+        raise TypeError("UNSET leaves an argument out; it can't be sent where a value is required")
     elif kind is dict:
         for value in node.values():
-            _refuse_no_numbers(value)
+            _refuse_the_unsendable(value)
     elif kind is list:
         for value in node:
-            _refuse_no_numbers(value)
+            _refuse_the_unsendable(value)

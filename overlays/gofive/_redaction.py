@@ -1,15 +1,15 @@
-"""Take secrets out of text that is about to be shown: the worst server sends back what it got."""
+"""Take secrets out of text that is about to be shown: the worst server sends back what it got, in whatever spelling."""
 
 from __future__ import annotations
 
-import html
-import json
+import html.entities
+import re
 from collections import deque
+from functools import lru_cache
 from itertools import chain
-from urllib.parse import quote, quote_plus
 
 _TOKENS = 8
-_DOTNET_PLAIN = ("-._~/:;,!?#$%()*@[]^{|} ", "-._~/:;,!?#$%()*@[]^{|} =", "-._~/:;,!?#$%()*@[]^{|} =+")
+_ENTITIES = {chr(code): name for code, name in html.entities.codepoint2name.items()} | {"'": "apos"}
 
 
 class Redactor:
@@ -20,23 +20,34 @@ class Redactor:
     """
 
     def __init__(self, *secrets: str) -> None:
-        self._secrets = [form for secret in secrets for form in _spellings(secret)]
-        self._tokens: deque[list[str]] = deque(maxlen=_TOKENS)
+        self._secrets = secrets
+        self._tokens: deque[str] = deque(maxlen=_TOKENS)
+
+    def __repr__(self) -> str:
+        return "Redactor()"
 
     def learn(self, token: str) -> None:
         """Treat a token as a secret, too. The last few are remembered: an answer may echo the one before."""
-        self._tokens.append(_spellings(token))
+        self._tokens.append(token)
 
     def __call__(self, text: str) -> str:
-        for spelling in chain(self._secrets, *self._tokens):
-            text = text.replace(spelling, "[redacted]")
+        for secret in chain(self._secrets, tuple(self._tokens)):
+            text = _spellings(secret).sub("[redacted]", text)
         return text
 
 
-def _spellings(secret: str) -> list[str]:
-    """A secret as it is, and as a form, a URL, HTML or JSON would carry it; the longest first, so that no part of one stays."""
-    in_json = json.dumps(secret)[1:-1]
-    forms = {secret, quote_plus(secret), quote(secret), html.escape(secret), in_json, in_json.replace("/", "\\/")}
-    # .NET escapes in JSON whatever could mean something in HTML, and what else it escapes depends on its settings.
-    forms |= {"".join(c if c.isalnum() or c in plain else f"\\u{ord(c):04X}" for c in secret) for plain in _DOTNET_PLAIN}
-    return sorted(forms, key=len, reverse=True)
+@lru_cache(maxsize=64)
+def _spellings(secret: str) -> re.Pattern[str]:
+    """A secret as it is, and as a URL, a form, JSON or HTML may carry it. Letters and digits are never escaped by any of them."""
+    return re.compile("".join(c if c.isalnum() else _character(c) for c in secret))
+
+
+def _character(c: str) -> str:
+    code = ord(c)
+    forms = [re.escape(c), rf"(?i:%{code:02x})", rf"(?i:\\u{code:04x})", rf"(?i:&#x0*{code:x};)", rf"&#0*{code};", r"\\" + re.escape(c)]
+    if c in _ENTITIES:
+        forms.append(f"&{_ENTITIES[c]};")
+    if c == " ":
+        forms.append(r"\+")
+    # An escaped form starts where the plain one may stand, too: the longest match has to be tried first.
+    return f"(?:{'|'.join(sorted(forms, key=len, reverse=True))})"

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from ._http import is_address
 from .errors import ConfigurationError
 
 DEFAULT_BASE_URL = "https://api.gofive.co.th"
@@ -93,14 +94,30 @@ def base_url(given: str | None, environment: Mapping[str, str] | None = None) ->
         raise ConfigurationError(f"the base URL must start with https:// and name a host, not {url!r}")
     if parts.query or parts.fragment:
         raise ConfigurationError("the base URL must not have a query or a fragment")
-    if parts.scheme == "http" and not _is_loopback(host):
+    if not url.isprintable() or " " in url or ".." in host or host.startswith(".") or not is_address(url):
+        raise ConfigurationError(f"the base URL is no address: {url!r}")
+    if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(
             f"refusing plain http to {host}: the credentials could be read on the way; use https (http is for a sandbox on this machine)"
         )
     return url.rstrip("/")
 
 
-def _is_loopback(host: str) -> bool:
+def timeout(given: object) -> float | None:
+    """A timeout in seconds; None waits for ever.
+
+    Raises:
+        ConfigurationError: It is no positive number.
+    """
+    if given is None:
+        return None
+    if isinstance(given, bool) or not isinstance(given, int | float) or not 0 < given < float("inf"):
+        raise ConfigurationError(f"a timeout is a positive number of seconds or None, not {given!r}")
+    return float(given)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
     if host == "localhost":
         return True
     try:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
-from gofive_client import UNSET, Call, CallOptions
+from gofive_client import UNSET, Call, CallOptions, query_value
 
-from ._answers import result
+from . import _settings
+from ._answers import FORM, result
 from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials
 from ._failures import token_unavailable, transport_failure
 from ._http import AsyncClient, Auth, BadRedirect, BodyFailure, Client, NetworkFailure, Request, failed_request, timeouts
@@ -17,7 +20,7 @@ from .errors import ConfigurationError, GofiveError
 
 T = TypeVar("T")
 
-_FORM = "application/x-www-form-urlencoded"
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _RESERVED = {KEY_HEADER.lower(), "authorization", "host", "content-length", "transfer-encoding"}
 
 
@@ -28,7 +31,7 @@ class Outbox:
         self.auth = ClientCredentials(credentials, base_url)
         self.redact = self.auth.redact
         self._base_url = base_url
-        self._timeout = timeouts(timeout)
+        self._timeout = timeouts(_settings.timeout(timeout))
 
     def auth_for(self, call: Call[Any]) -> Auth:
         """Token and key, or the key alone."""
@@ -50,7 +53,7 @@ class Outbox:
             ValueError: The body holds a number that JSON has no form for.
         """
         operation = call.operation
-        headers = {"Accept": "application/json", "Accept-Encoding": "gzip, deflate", "User-Agent": USER_AGENT}
+        headers = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
         query, body, timeout = call.query, call.body, self._timeout
         if call.headers:
             headers.update(call.headers)
@@ -58,30 +61,42 @@ class Outbox:
             if options.headers:
                 headers.update(_allowed(options.headers))
             if options.query:
-                query = {**(query or {}), **options.query}
+                query = {**(query or {}), **query_texts(options.query)}
             if options.body:
                 body = _extended(body, options.body)
             if options.timeout is not UNSET:
-                timeout = timeouts(options.timeout)
+                timeout = timeouts(_settings.timeout(options.timeout))
         content = None
         if body is not UNSET:
             media_type = operation.content_type or "application/json"
-            headers["Content-Type"] = media_type
-            content = urlencode(body).encode() if media_type == _FORM else to_json(body)
+            headers.setdefault("content-type", media_type)
+            content = urlencode(body).encode() if media_type == FORM else to_json(body)
         url = self._base_url + call.path
         if query:
-            url += "?" + urlencode(query)
+            url += "?" + urlencode(query, doseq=True)
         return Request(operation.method, url, headers=headers, content=content, extensions={"timeout": timeout})
 
 
-def _allowed(headers: Any) -> dict[str, str]:
-    for name in headers:
+def _allowed(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers of one call, by their names in lower case, so that each is sent once."""
+    for name, value in headers.items():
         if name.lower() in _RESERVED:
             raise ConfigurationError(f"the header {name} is the client's own and can't be set per call")
-    return dict(headers)
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not _TOKEN.fullmatch(name):
+            raise ConfigurationError(f"the header {name!r} can't be sent: names and values are printable ASCII text")
+    return {name.lower(): value for name, value in headers.items()}
 
 
-def _extended(body: Any, extra: Any) -> dict[str, Any]:
+def query_texts(query: Mapping[str, object]) -> dict[str, str | list[str]]:
+    """Query parameters as text: a list is repeated, None is left out, booleans are written as JSON writes them."""
+    return {
+        name: [query_value(item) for item in value] if isinstance(value, list | tuple) else query_value(value)
+        for name, value in query.items()
+        if value is not None
+    }
+
+
+def _extended(body: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
     if body is UNSET:
         return dict(extra)
     if not isinstance(body, dict):

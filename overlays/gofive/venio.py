@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 __all__ = _models.__all__
 
 
-def __getattr__(name: str) -> Any:
-    return getattr(_models, name)
+if not TYPE_CHECKING:  # to a type checker a module with __getattr__ has every name
+
+    def __getattr__(name: str) -> Any:
+        return getattr(_models, name)
 
 
 def __dir__() -> list[str]:

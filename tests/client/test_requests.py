@@ -10,8 +10,8 @@ import httpx
 import pytest
 from loopback import SUBSCRIPTION_KEY, Loopback, Reply
 
-from gofive import BusinessError, CallOptions, ConfigurationError, RequestTimeoutError, TransportError
-from gofive.venio import QuotationLineInput
+from gofive import UNSET, BusinessError, CallOptions, ConfigurationError, GofiveError, RequestTimeoutError
+from gofive.venio import CustomerEvent, QuotationLineInput
 
 pytestmark = pytest.mark.anyio
 
@@ -112,7 +112,7 @@ def test_options_can_not_replace_credentials(loopback: Loopback, name: str) -> N
 
 
 def test_a_header_with_a_line_break_goes_nowhere(loopback: Loopback) -> None:
-    with loopback.client() as gofive, pytest.raises(TransportError):
+    with loopback.client() as gofive, pytest.raises(ConfigurationError, match="the header 'X-A' can't be sent"):
         gofive.venio.customers.get("C1", options=CallOptions(headers={"X-A": "b\r\nX-B: c"}))
     assert loopback.requests == []
 
@@ -215,3 +215,98 @@ def test_any_iterable_is_taken_for_a_list(loopback: Loopback) -> None:
         gofive.venio.customers.create_or_update(customer_name="a", customer_state=1, owners=owners, customer_2nd_name="b")
     assert loopback.requests[0].json()["owners"] == ["S001", "S002"]
     assert loopback.requests[0].json()["customer2ndName"] == "b"
+
+
+def test_a_header_is_sent_once_in_whatever_case_it_is_given(loopback: Loopback) -> None:
+    with loopback.client() as gofive:
+        gofive.request("GET", "/v1/anything", options=CallOptions(headers={"ACCEPT": "application/pdf", "User-Agent": "me"}))
+    (received,) = loopback.requests
+    assert received.headers.get_all("Accept") == ["application/pdf"]
+    assert received.headers.get_all("User-Agent") == ["me"]
+
+
+def test_query_values_are_written_alike_everywhere(loopback: Loopback) -> None:
+    query = {"a": True, "b": None, "c": [1, 2], "d": "x y"}
+    with loopback.client() as gofive:
+        gofive.request("GET", "/v1/anything", query=query)
+        gofive.request("GET", "/v1/anything", options=CallOptions(query=query))
+    assert [r.target for r in loopback.requests] == ["/v1/anything?a=true&c=1&c=2&d=x+y"] * 2
+
+
+@pytest.mark.parametrize("body", [{"remark": UNSET}, {"lines": [{"price": UNSET}]}])
+def test_unset_is_never_sent(loopback: Loopback, body: Any) -> None:
+    with loopback.client() as gofive:
+        with pytest.raises(TypeError, match="UNSET"):
+            gofive.request("POST", "/v1/anything", json=body)
+        with pytest.raises(TypeError, match="UNSET"):
+            gofive.venio.quotations.enquiry(take=1, options=CallOptions(body=body))
+        required: Any = UNSET
+        with pytest.raises(TypeError, match="UNSET"):
+            gofive.venio.customers.create_or_update(customer_name=required, customer_state=1)
+    assert loopback.requests == []
+
+
+def test_a_model_may_stand_in_a_body(loopback: Loopback) -> None:
+    with loopback.client() as gofive:
+        gofive.request("POST", "/v1/anything", json={"line": QuotationLineInput(product_code="P1", qty=1)})
+    assert loopback.requests[0].json() == {"line": {"productCode": "P1", "qty": 1}}
+
+
+@pytest.mark.parametrize("value", [None, True, 1.5, ["C1"]])
+def test_a_path_parameter_is_text_or_a_number(loopback: Loopback, value: Any) -> None:
+    with loopback.client() as gofive, pytest.raises(ValueError, match="customer_code must be text or a number"):
+        gofive.venio.customers.get(value)
+    assert loopback.requests == []
+
+
+@pytest.mark.parametrize("value", ["5", 0, -1, float("nan"), float("inf"), True, httpx.Timeout(5)])
+def test_a_timeout_that_is_none_is_refused(loopback: Loopback, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match="a timeout is a positive number"):
+        loopback.client(timeout=value)
+    with loopback.client() as gofive, pytest.raises(ConfigurationError, match="a timeout is a positive number"):
+        gofive.request("GET", "/v1/anything", options=CallOptions(timeout=value))
+
+
+def test_a_client_of_the_other_world_is_refused(loopback: Loopback) -> None:
+    other: Any = httpx.AsyncClient()
+    with pytest.raises(ConfigurationError, match=r"http_client must be an httpx\.Client, not AsyncClient"):
+        loopback.client(http_client=other)
+
+
+def test_no_proxy_gets_to_see_what_goes_to_this_machine(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Loopback() as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy.base_url)
+        with loopback.client() as gofive:
+            assert gofive.request("GET", "/v1/anything") == {}
+        assert proxy.requests == proxy.token_requests == []
+
+
+@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59.9999999Z", "0001-01-01T00:00:00"])
+def test_the_ends_of_time_are_read_and_written_back(moment: str) -> None:
+    """.NET sends its least and its greatest date where it means none."""
+    event = CustomerEvent.from_dict({"eventDate": moment})
+    assert isinstance(event.event_date, datetime)
+    assert str(event.to_dict()["eventDate"]).startswith(moment[:10])
+
+
+@pytest.mark.parametrize(
+    ("http_status", "body"),
+    [
+        (200, {"status": {"code": 200}, "data": [1]}),
+        (200, {"status": {"code": "201"}, "data": [1]}),
+        (201, {"statusCode": 200, "data": [1]}),
+        (200, {"statusCode": 201, "data": [1]}),
+    ],
+)
+def test_a_code_that_only_repeats_the_http_status_is_no_failure(loopback: Loopback, http_status: int, body: Any) -> None:
+    loopback.answer = lambda _: Reply.of(body, http_status)
+    with loopback.client() as gofive:
+        assert gofive.request("POST", "/v1/anything", json={}) == [1]
+
+
+@pytest.mark.parametrize("status", [401, 403, 503])
+def test_a_code_that_repeats_a_failed_http_status_says_no_more(loopback: Loopback, status: int) -> None:
+    loopback.answer = lambda _: Reply.of({"status": {"code": status, "description": "No"}}, status)
+    with loopback.client() as gofive, pytest.raises(GofiveError) as caught:
+        gofive.request("GET", "/v1/anything")
+    assert type(caught.value).__name__ == {401: "AuthenticationError", 403: "PermissionDeniedError", 503: "ServerError"}[status]

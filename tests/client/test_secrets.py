@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 from loopback import HANG_UP, Loopback, Received, Reply
 
-from gofive import BusinessError, ClientCredentials, Credentials, GofiveError, SubscriptionKey
+from gofive import BusinessError, GofiveError
+from gofive._auth import ClientCredentials, SubscriptionKey
+from gofive._settings import Credentials
 from gofive.venio import AccessToken, TokenRequest
 
 pytestmark = pytest.mark.anyio
@@ -23,7 +25,7 @@ CANARIES = (SECRET, KEY, TOKEN, "c4n4ry-s3cr3t%2B%2F%3D")
 
 def echo(received: Received) -> Reply:
     """The worst server: it sends back whatever it got, credentials included, as an error."""
-    text = f"{dict(received.headers)} {received.body!r} {SECRET} {KEY} {TOKEN}"
+    text = f"{received.headers.items()} {received.body!r} {SECRET} {KEY} {TOKEN}"
     return Reply.of({"status": {"code": "4001", "description": text}, "data": None}, 400)
 
 
@@ -55,13 +57,13 @@ def reachable_text(value: object, seen: set[int] | None = None) -> str:
 FAILURES = {
     "echoed": echo,
     "hang up": lambda _: HANG_UP,
-    "no JSON": lambda r: Reply(200, f"<html>{r.headers} {SECRET} {KEY} {TOKEN}".encode()),
-    "another shape": lambda r: Reply.of({"status": {"code": "1000"}, "data": [str(r.headers), SECRET, KEY, TOKEN]}),
-    "redirect": lambda r: Reply(302, f"{r.headers}".encode(), {"Location": "http://127.0.0.1:1/"}),
-    "server error": lambda r: Reply(500, f"{r.headers} {SECRET} {KEY} {TOKEN}".encode()),
-    "token refused": lambda r: Reply(401, f"{r.headers} {SECRET} {KEY} {TOKEN}".encode()),
+    "no JSON": lambda r: Reply(200, f"<html>{r.headers.items()} {SECRET} {KEY} {TOKEN}".encode()),
+    "another shape": lambda r: Reply.of({"status": {"code": "1000"}, "data": [str(r.headers.items()), SECRET, KEY, TOKEN]}),
+    "redirect": lambda r: Reply(302, f"{r.headers.items()}".encode(), {"Location": "http://127.0.0.1:1/"}),
+    "server error": lambda r: Reply(500, f"{r.headers.items()} {SECRET} {KEY} {TOKEN}".encode()),
+    "token refused": lambda r: Reply(401, f"{r.headers.items()} {SECRET} {KEY} {TOKEN}".encode()),
     "key refused": lambda _: Reply.of({"statusCode": 401, "message": f"The subscription key {KEY} is invalid"}, 401),
-    "too many": lambda r: Reply(429, f"{r.headers} {SECRET} {KEY} {TOKEN}".encode()),
+    "too many": lambda r: Reply(429, f"{r.headers.items()} {SECRET} {KEY} {TOKEN}".encode()),
 }
 TOKEN_FAILURES = {
     "error text": lambda _: Reply.of({"error": f"no {SECRET}", "error_description": f"{SECRET} of {KEY}"}, 400),
@@ -187,3 +189,37 @@ def test_a_redirect_takes_no_credentials_along(loopback: Loopback) -> None:
         with loopback.client() as gofive, pytest.raises(GofiveError):
             gofive.request("POST", "/v1/anything", json={"a": 1})
         assert elsewhere.requests == elsewhere.token_requests == []
+
+
+SPELLINGS = {
+    "as it is": SECRET,
+    "a URL": "c4n4ry-s3cr3t%2B%2F%3D",
+    "a URL in lower case": "c4n4ry-s3cr3t%2b%2f%3d",
+    "JSON": r"c4n4ry-s3cr3t+\/=",
+    "JSON of .NET": r"c4n4ry-s3cr3t\u002B/=",
+    "JSON in lower case": r"c4n4ry-s3cr3t\u002b\u002f\u003d",
+    "HTML": "c4n4ry-s3cr3t&#x2B;/&#61;",
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS.values(), ids=SPELLINGS)
+def test_a_secret_is_replaced_in_any_spelling(loopback: Loopback, spelling: str) -> None:
+    settings = server_with_canaries(loopback)
+    loopback.answer = lambda _: Reply(500, f"before {spelling} after".encode())
+    with loopback.client(**settings) as gofive, pytest.raises(GofiveError) as caught:
+        gofive.request("GET", "/v1/anything")
+    context: Any = getattr(caught.value, "context", None)
+    assert context.body == "before [redacted] after"
+
+
+@pytest.mark.parametrize(
+    "reply", [(400, b'{"error":"x","got":"OTHER-s3cr3t LIVE-t0k3n"}'), (200, b'{"access_token":"LIVE-t0k3n"'), (200, b'["LIVE-t0k3n"]')]
+)
+def test_a_token_request_of_the_caller_s_own_shows_nothing(loopback: Loopback, reply: tuple[int, bytes]) -> None:
+    """Its secret and its token are the caller's, so no redactor knows them; the body of such an answer is not kept at all."""
+    loopback.token_answer = lambda _: Reply(*reply)
+    with loopback.client() as gofive, pytest.raises(GofiveError) as caught:
+        gofive.venio.authentication.create_token(grant_type="client_credentials", client_id="id", client_secret="OTHER-s3cr3t")
+    shown = reachable_text(caught.value) + pickle.dumps(caught.value).decode("latin-1")
+    assert "OTHER-s3cr3t" not in shown
+    assert "LIVE-t0k3n" not in shown

@@ -15,13 +15,13 @@ from loopback import CLIENT_ID, CLIENT_SECRET, HANG_UP, SUBSCRIPTION_KEY, Loopba
 
 from gofive import (
     AuthenticationError,
-    ClientCredentials,
     ConnectionFailedError,
-    Credentials,
     GofiveError,
     SubscriptionKeyError,
     TokenRequestError,
 )
+from gofive._auth import ClientCredentials
+from gofive._settings import Credentials
 
 pytestmark = pytest.mark.anyio
 
@@ -345,6 +345,37 @@ async def test_a_cancelled_task_leaves_the_fetching_to_another(loopback: Loopbac
         with pytest.raises(asyncio.CancelledError):
             await leader
     assert len(loopback.token_requests) == 2
+
+
+def test_a_loop_that_ends_in_the_middle_of_a_fetch_leaves_nobody_waiting(loopback: Loopback) -> None:
+    """A client outlives its event loop: the fetch that died with the loop must not be waited for in the next one."""
+    release = threading.Event()
+
+    def stuck_once(received: Received) -> Reply:
+        if len(loopback.token_requests) == 1:
+            release.wait(5)
+        return loopback.issue(received)
+
+    loopback.token_answer = stuck_once
+    credentials = Credentials(client_id=CLIENT_ID, client_secret=CLIENT_SECRET, subscription_key=SUBSCRIPTION_KEY)
+    auth = ClientCredentials(credentials, loopback.base_url)
+
+    async def start() -> Any:
+        flow = auth.async_auth_flow(httpx.Request("GET", loopback.base_url + "/v1/a"))
+        await flow.__anext__()  # the token request is on its way
+        return flow
+
+    async def call() -> int:
+        async with httpx.AsyncClient(auth=auth) as client:
+            return (await client.get(loopback.base_url + "/v1/a")).status_code
+
+    loop = asyncio.new_event_loop()
+    flow = loop.run_until_complete(start())
+    loop.close()
+    with pytest.raises(StopIteration):  # what the garbage collector does to a flow that nobody will finish
+        flow.aclose().send(None)
+    release.set()
+    assert asyncio.run(asyncio.wait_for(call(), 5)) == 200
 
 
 def test_only_the_refused_token_is_forgotten() -> None:

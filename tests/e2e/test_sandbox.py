@@ -149,6 +149,13 @@ def test_one_fault_is_4001_and_several_are_4002(sandbox: Sandbox, gofive: Gofive
     assert caught.value.code == "4002"
 
 
+@pytest.mark.parametrize("value", ["31/03/2026", "soon", "2026-13-01", "2026-03-31T09:30:00"])
+def test_a_date_in_another_form_is_refused(gofive: Gofive, value: str) -> None:
+    code = a_customer(gofive)
+    with pytest.raises(BusinessError, match="quotationDate: is no date"):
+        a_quotation(gofive, code, quotation_date=value)
+
+
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b'"text"', b"\xff", b'{"a":' * 2000])
 def test_any_body_gets_an_answer(sandbox: Sandbox, body: bytes) -> None:
     status, _, answer = raw(sandbox, "POST", "/v3/customers", body, bearer(sandbox))

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """The resources of Venio by name. Each is loaded when it is first used."""
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ What stands here is the part without a network: models, resources, and the proto
 """
 
 from ._formats import BANGKOK
-from ._operation import AsyncTransport, Call, CallOptions, Envelope, Operation, PayloadError, Transport
+from ._operation import AsyncTransport, Call, CallOptions, Envelope, Operation, PayloadError, Transport, query_value
 from ._unset import UNSET, Unset
 
 __all__ = [
@@ -18,4 +18,5 @@ __all__ = [
     "PayloadError",
     "Transport",
     "Unset",
+    "query_value",
 ]

@@ -1,7 +1,7 @@
 """What a generated method hands to the transport, and what a transport has to be.
 
-The transport is the only way to the network. `gofive` brings one with authentication, error mapping and retries; tests may bring a few
-lines of their own.
+The transport is the only way to the network. `gofive` brings one with authentication and typed errors; tests may bring a few lines of
+their own.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Call(Generic[T]):
 
     operation: Operation[T]
     path: str
-    query: Mapping[str, str] | None = field(default=None, repr=False)
+    query: Mapping[str, str | list[str]] | None = field(default=None, repr=False)
     headers: Mapping[str, str] | None = field(default=None, repr=False)
     body: Any = field(default=UNSET, repr=False)
 
@@ -83,7 +83,7 @@ class CallOptions:
 
     timeout: float | Unset | None = UNSET
     headers: Mapping[str, str] = field(factory=dict, repr=False)
-    query: Mapping[str, str] = field(factory=dict, repr=False)
+    query: Mapping[str, object] = field(factory=dict, repr=False)
     body: Mapping[str, Any] = field(factory=dict, repr=False)
 
 
@@ -134,6 +134,8 @@ def path_segment(value: object, name: str) -> str:
     Raises:
         ValueError: It is empty, ``.`` or ``..``, which no encoding keeps in place, or holds a control character.
     """
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise ValueError(f"{name} must be text or a number, not {type(value).__name__}")
     text = str(value)
     if text in ("", ".", ".."):
         raise ValueError(f"{name} must not be {text!r}: it would change the path of the request")
@@ -151,15 +153,15 @@ def as_list(value: Any) -> list[Any]:
     """The rows of an argument that is sent as a list.
 
     Raises:
-        TypeError: It is a text or a mapping, whose characters or keys nobody wants to send one by one.
+        TypeError: It is a single model, or a text or a mapping, whose characters or keys nobody wants to send one by one.
     """
-    if isinstance(value, str | bytes | Mapping):
+    if isinstance(value, str | bytes | Mapping) or hasattr(value, "to_dict"):
         raise TypeError(f"expected a list, got a {type(value).__name__}; write brackets around a single one")
     return list(value)
 
 
-def extra_members(src: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
+def extra_members(src: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
     """Members of an object that its model does not know."""
-    if src.keys() <= known:
+    if src.keys() <= known.keys():
         return {}
     return {key: value for key, value in src.items() if key not in known}

@@ -4,8 +4,8 @@
 
     from gofive.sandbox import Sandbox
 
-    with Sandbox() as sandbox:
-        gofive = sandbox.client()
+    with Sandbox() as sandbox, sandbox.client() as gofive:
+        ...
 
 It needs the extra ``gofive[sandbox]``. What it assumes where Gofive documents nothing stands in ``docs/sandbox.md``, and in the header
 ``X-Sandbox-Assumes`` of the answers concerned.
@@ -13,6 +13,9 @@ It needs the extra ``gofive[sandbox]``. What it assumes where Gofive documents n
 
 from __future__ import annotations
 
-from .server import Sandbox
+try:
+    from .server import Sandbox
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(f"the sandbox needs {error.name}; install it with: pip install 'gofive[sandbox]'") from None
 
 __all__ = ["Sandbox"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, cast
 
 import orjson
@@ -16,6 +17,32 @@ from .routes import Route
 
 _HOST = "http://sandbox"
 _MAX_DEPTH = 64
+
+
+def _date_form(pattern: str) -> Callable[[Any], bool]:
+    """Whether a text has a form and names a day and a time that exist."""
+    form = re.compile(pattern)
+
+    def valid(value: Any) -> bool:
+        if not isinstance(value, str):
+            return True
+        try:
+            return bool(form.fullmatch(value) and datetime.fromisoformat(value))
+        except ValueError:
+            return False
+
+    return valid
+
+
+_DAY, _TIME = r"\d{4}-\d\d-\d\d", r"\d\d:\d\d:\d\d"
+_FORMATS = {
+    "date": _date_form(_DAY),
+    "date-time-local": _date_form(f"{_DAY}T{_TIME}"),
+    "date-time-offset": _date_form(rf"{_DAY}T{_TIME}\+0700"),
+    "date-time-offset-millis": _date_form(rf"{_DAY}T{_TIME}\.\d{{3}}\+0700"),
+    "date-time-utc-millis": _date_form(rf"{_DAY}T{_TIME}\.\d{{3}}Z"),
+    "date-time-space": _date_form(f"{_DAY} {_TIME}"),
+}
 
 
 def read_json(body: bytes) -> Any:
@@ -99,7 +126,8 @@ def _judge(document: dict[str, Any]) -> OpenAPI:
         path: {method: {k: v for k, v in op.items() if k != "security"} for method, op in item.items()}
         for path, item in document["paths"].items()
     }
-    return OpenAPI.from_dict(local, config=Config(spec_validator_cls=cast("Any", None)))
+    config = Config(spec_validator_cls=cast("Any", None), extra_format_validators=_FORMATS)
+    return OpenAPI.from_dict(local, config=config)
 
 
 def _lines(error: BaseException) -> Iterator[str]:
@@ -129,5 +157,7 @@ def _complaint(fault: Any) -> str:
         case "type":
             wanted = fault.validator_value
             return "must be " + (" or ".join(wanted) if isinstance(wanted, list) else str(wanted))
+        case "format":
+            return f"is no {fault.validator_value}"
         case _:
             return f"breaks the rule {fault.validator}"

@@ -26,7 +26,8 @@ from trap_tools import (
     success,
 )
 
-from gofive import AsyncGofive, CallOptions, ClientCredentials, Gofive, SubscriptionKey
+from gofive import AsyncGofive, CallOptions, Gofive
+from gofive._auth import ClientCredentials, SubscriptionKey
 from gofive._settings import Credentials
 from gofive_client.venio.models import AccessToken, TokenRequest
 

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -14,20 +15,18 @@ from ..._unset import UNSET, Unset
 if TYPE_CHECKING:
     from .case_type import CaseType
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "caseType",
-        "subject",
-        "customerCode",
-        "categoryId",
-        "dateCase",
-        "dateDue",
-        "activityNos",
-        "dealNos",
-        "note",
-        "assignedToUserId",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "caseType": "case_type",
+    "subject": "subject",
+    "customerCode": "customer_code",
+    "categoryId": "category_id",
+    "dateCase": "date_case",
+    "dateDue": "date_due",
+    "activityNos": "activity_nos",
+    "dealNos": "deal_nos",
+    "note": "note",
+    "assignedToUserId": "assigned_to_user_id",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -77,7 +76,7 @@ class CaseCreateRequest:
             deal_nos=get("dealNos", UNSET),
             note=get("note", UNSET),
             assigned_to_user_id=get("assignedToUserId"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -103,8 +102,10 @@ class CaseCreateRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -11,20 +12,18 @@ from ..._formats import format_date_time_offset_millis, parse_datetime
 from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "subject",
-        "customerNo",
-        "customerCode",
-        "categoryId",
-        "dateCase",
-        "dateDue",
-        "activityNos",
-        "dealNos",
-        "note",
-        "assignedToUserId",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "subject": "subject",
+    "customerNo": "customer_no",
+    "customerCode": "customer_code",
+    "categoryId": "category_id",
+    "dateCase": "date_case",
+    "dateDue": "date_due",
+    "activityNos": "activity_nos",
+    "dealNos": "deal_nos",
+    "note": "note",
+    "assignedToUserId": "assigned_to_user_id",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -72,7 +71,7 @@ class CaseUpdateRequest:
             deal_nos=get("dealNos", UNSET),
             note=get("note", UNSET),
             assigned_to_user_id=get("assignedToUserId"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -99,8 +98,10 @@ class CaseUpdateRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

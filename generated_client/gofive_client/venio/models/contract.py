@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,23 +9,21 @@ from attrs import field as _field
 
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "contractNo",
-        "contractType",
-        "statusId",
-        "contractName",
-        "owner",
-        "dateStart",
-        "dateEnd",
-        "contractValue",
-        "contractServices",
-        "attachments",
-        "customerCode",
-        "customerName",
-        "customerType",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "contractNo": "contract_no",
+    "contractType": "contract_type",
+    "statusId": "status_id",
+    "contractName": "contract_name",
+    "owner": "owner",
+    "dateStart": "date_start",
+    "dateEnd": "date_end",
+    "contractValue": "contract_value",
+    "contractServices": "contract_services",
+    "attachments": "attachments",
+    "customerCode": "customer_code",
+    "customerName": "customer_name",
+    "customerType": "customer_type",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -82,7 +81,7 @@ class Contract:
             customer_code=get("customerCode"),
             customer_name=get("customerName"),
             customer_type=get("customerType"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -118,8 +117,10 @@ class Contract:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -12,20 +13,18 @@ from ..._operation import extra_members
 from ..._unset import UNSET, Unset
 from .contract_service_input import ContractServiceInput
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "contractNo",
-        "contractName",
-        "contractType",
-        "contractValue",
-        "customerCode",
-        "dateStart",
-        "dateEnd",
-        "description",
-        "owner",
-        "contractService",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "contractNo": "contract_no",
+    "contractName": "contract_name",
+    "contractType": "contract_type",
+    "contractValue": "contract_value",
+    "customerCode": "customer_code",
+    "dateStart": "date_start",
+    "dateEnd": "date_end",
+    "description": "description",
+    "owner": "owner",
+    "contractService": "contract_service",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -78,7 +77,7 @@ class ContractUpsertRequest:
             contract_service=ContractServiceInput.from_dict(v)
             if (v := get("contractService", UNSET)).__class__ is dict
             else v,
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -104,8 +103,10 @@ class ContractUpsertRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

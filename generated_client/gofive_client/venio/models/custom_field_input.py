@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -9,12 +10,10 @@ from attrs import field as _field
 from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "customFieldName",
-        "customFieldValue",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "customFieldName": "custom_field_name",
+    "customFieldValue": "custom_field_value",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -38,7 +37,7 @@ class CustomFieldInput:
         return cls(
             custom_field_name=get("customFieldName", UNSET),
             custom_field_value=get("customFieldValue", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,8 +51,10 @@ class CustomFieldInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,15 +13,13 @@ from ..._unset import UNSET, Unset
 if TYPE_CHECKING:
     from .customer_address_type import CustomerAddressType
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "locationAddress",
-        "locationName",
-        "locationType",
-        "latitude",
-        "longitude",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "locationAddress": "location_address",
+    "locationName": "location_name",
+    "locationType": "location_type",
+    "latitude": "latitude",
+    "longitude": "longitude",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -53,7 +52,7 @@ class CustomerAddressInput:
             location_type=get("locationType", UNSET),
             latitude=get("latitude", UNSET),
             longitude=get("longitude", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,8 +72,10 @@ class CustomerAddressInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

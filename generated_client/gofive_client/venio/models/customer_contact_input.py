@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -12,20 +13,18 @@ from ..._operation import extra_members
 from ..._unset import UNSET, Unset
 from .social_accounts_input import SocialAccountsInput
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "contactName",
-        "contactStatus",
-        "contactPicture",
-        "contactPhone",
-        "contactMobile",
-        "contactEmail",
-        "contactPosition",
-        "contactBirthdate",
-        "contactNote",
-        "contactSocialAccount",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "contactName": "contact_name",
+    "contactStatus": "contact_status",
+    "contactPicture": "contact_picture",
+    "contactPhone": "contact_phone",
+    "contactMobile": "contact_mobile",
+    "contactEmail": "contact_email",
+    "contactPosition": "contact_position",
+    "contactBirthdate": "contact_birthdate",
+    "contactNote": "contact_note",
+    "contactSocialAccount": "contact_social_account",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -76,7 +75,7 @@ class CustomerContactInput:
             contact_social_account=SocialAccountsInput.from_dict(v)
             if (v := get("contactSocialAccount", UNSET)).__class__ is dict
             else v,
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -108,8 +107,10 @@ class CustomerContactInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

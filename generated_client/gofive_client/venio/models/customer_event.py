@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -10,16 +11,14 @@ from attrs import field as _field
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "eventId",
-        "eventName",
-        "eventDate",
-        "eventType",
-        "description",
-        "customerId",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "eventId": "event_id",
+    "eventName": "event_name",
+    "eventDate": "event_date",
+    "eventType": "event_type",
+    "description": "description",
+    "customerId": "customer_id",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -56,7 +55,7 @@ class CustomerEvent:
             event_type=get("eventType"),
             description=get("description"),
             customer_id=get("customerId"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,8 +77,10 @@ class CustomerEvent:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -11,12 +12,10 @@ from ..._formats import format_date_time_local, parse_datetime
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "dateFrom",
-        "dateTo",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "dateFrom": "date_from",
+    "dateTo": "date_to",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -40,7 +39,7 @@ class CustomerEventFilterRequest:
         return cls(
             date_from=parse_datetime(get("dateFrom", UNSET)),
             date_to=parse_datetime(get("dateTo", UNSET)),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,8 +53,10 @@ class CustomerEventFilterRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

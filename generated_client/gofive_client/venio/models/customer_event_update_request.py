@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -11,15 +12,13 @@ from ..._formats import format_date_time_local, parse_datetime
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "eventName",
-        "eventType",
-        "eventDate",
-        "description",
-        "customerCode",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "eventName": "event_name",
+    "eventType": "event_type",
+    "eventDate": "event_date",
+    "description": "description",
+    "customerCode": "customer_code",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -52,7 +51,7 @@ class CustomerEventUpdateRequest:
             event_date=parse_datetime(get("eventDate", UNSET)),
             description=get("description", UNSET),
             customer_code=get("customerCode", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,8 +71,10 @@ class CustomerEventUpdateRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,17 +13,15 @@ from ..._unset import UNSET, Unset
 if TYPE_CHECKING:
     from .satisfaction_source_type import SatisfactionSourceType
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "AnswerBy",
-        "SourceName",
-        "SourceType",
-        "Point",
-        "Comment",
-        "CustomerCode",
-        "DateCreated",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "AnswerBy": "answer_by",
+    "SourceName": "source_name",
+    "SourceType": "source_type",
+    "Point": "point",
+    "Comment": "comment",
+    "CustomerCode": "customer_code",
+    "DateCreated": "date_created",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -63,7 +62,7 @@ class CustomerSatisfactionRequest:
             comment=get("Comment", UNSET),
             customer_code=get("CustomerCode"),
             date_created=get("DateCreated"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,8 +81,10 @@ class CustomerSatisfactionRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

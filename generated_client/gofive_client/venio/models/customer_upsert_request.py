@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -23,44 +24,42 @@ if TYPE_CHECKING:
     from .customer_type import CustomerType
     from .lead_status import LeadStatus
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "customerCode",
-        "customerName",
-        "customerState",
-        "customerStatus",
-        "customerType",
-        "customerPicture",
-        "customer2ndName",
-        "customerAliases",
-        "customerTaxNo",
-        "branchCode",
-        "customerPhone",
-        "customerMobile",
-        "customerEmail",
-        "customerPosition",
-        "customerGender",
-        "customerMaritalStatus",
-        "customerBirthdate",
-        "customerIncome",
-        "creditLimit",
-        "addresses",
-        "sourceName",
-        "customerGroupName",
-        "leadStatus",
-        "unqulifiedReasonName",
-        "unqulifiedReasonNote",
-        "interestsName",
-        "customerTags",
-        "classificationName",
-        "contact",
-        "contacts",
-        "customerSocialAccount",
-        "customFields",
-        "customerNote",
-        "owners",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "customerCode": "customer_code",
+    "customerName": "customer_name",
+    "customerState": "customer_state",
+    "customerStatus": "customer_status",
+    "customerType": "customer_type",
+    "customerPicture": "customer_picture",
+    "customer2ndName": "customer_2nd_name",
+    "customerAliases": "customer_aliases",
+    "customerTaxNo": "customer_tax_no",
+    "branchCode": "branch_code",
+    "customerPhone": "customer_phone",
+    "customerMobile": "customer_mobile",
+    "customerEmail": "customer_email",
+    "customerPosition": "customer_position",
+    "customerGender": "customer_gender",
+    "customerMaritalStatus": "customer_marital_status",
+    "customerBirthdate": "customer_birthdate",
+    "customerIncome": "customer_income",
+    "creditLimit": "credit_limit",
+    "addresses": "addresses",
+    "sourceName": "source_name",
+    "customerGroupName": "customer_group_name",
+    "leadStatus": "lead_status",
+    "unqulifiedReasonName": "unqulified_reason_name",
+    "unqulifiedReasonNote": "unqulified_reason_note",
+    "interestsName": "interests_name",
+    "customerTags": "customer_tags",
+    "classificationName": "classification_name",
+    "contact": "contact",
+    "contacts": "contacts",
+    "customerSocialAccount": "customer_social_account",
+    "customFields": "custom_fields",
+    "customerNote": "customer_note",
+    "owners": "owners",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -193,7 +192,7 @@ class CustomerUpsertRequest:
             else v,
             customer_note=get("customerNote", UNSET),
             owners=get("owners", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -277,8 +276,10 @@ class CustomerUpsertRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,35 +9,33 @@ from attrs import field as _field
 
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "dealsId",
-        "customerId",
-        "dealNo",
-        "dealsName",
-        "dealsValue",
-        "statusId",
-        "dealStageId",
-        "dealsIndex",
-        "dealsDate",
-        "expectedCloseDate",
-        "probability",
-        "notes",
-        "isActive",
-        "boardId",
-        "dateCreated",
-        "createByUserId",
-        "dateModified",
-        "modifiedByUserId",
-        "measure",
-        "customer",
-        "dealStage",
-        "dealsInterests",
-        "dealsLabels",
-        "isAction",
-        "isEdit",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "dealsId": "deals_id",
+    "customerId": "customer_id",
+    "dealNo": "deal_no",
+    "dealsName": "deals_name",
+    "dealsValue": "deals_value",
+    "statusId": "status_id",
+    "dealStageId": "deal_stage_id",
+    "dealsIndex": "deals_index",
+    "dealsDate": "deals_date",
+    "expectedCloseDate": "expected_close_date",
+    "probability": "probability",
+    "notes": "notes",
+    "isActive": "is_active",
+    "boardId": "board_id",
+    "dateCreated": "date_created",
+    "createByUserId": "create_by_user_id",
+    "dateModified": "date_modified",
+    "modifiedByUserId": "modified_by_user_id",
+    "measure": "measure",
+    "customer": "customer",
+    "dealStage": "deal_stage",
+    "dealsInterests": "deals_interests",
+    "dealsLabels": "deals_labels",
+    "isAction": "is_action",
+    "isEdit": "is_edit",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -130,7 +129,7 @@ class Deal:
             deals_labels=get("dealsLabels"),
             is_action=get("isAction"),
             is_edit=get("isEdit"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -190,8 +189,10 @@ class Deal:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -11,31 +12,29 @@ from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "customerCodes",
-        "boardId",
-        "dealName",
-        "probability",
-        "dealValue",
-        "dealQuantity",
-        "dealQuantityUnit",
-        "dealInterests",
-        "dealLabels",
-        "dealDate",
-        "expectedCloseDate",
-        "note",
-        "assignTo",
-        "participantCodes",
-        "dateFollowUp",
-        "followUpNotes",
-        "remark",
-        "dealStageId",
-        "reasonCategoryId",
-        "markAllTaskAsDone",
-        "cancleAllOrder",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "customerCodes": "customer_codes",
+    "boardId": "board_id",
+    "dealName": "deal_name",
+    "probability": "probability",
+    "dealValue": "deal_value",
+    "dealQuantity": "deal_quantity",
+    "dealQuantityUnit": "deal_quantity_unit",
+    "dealInterests": "deal_interests",
+    "dealLabels": "deal_labels",
+    "dealDate": "deal_date",
+    "expectedCloseDate": "expected_close_date",
+    "note": "note",
+    "assignTo": "assign_to",
+    "participantCodes": "participant_codes",
+    "dateFollowUp": "date_follow_up",
+    "followUpNotes": "follow_up_notes",
+    "remark": "remark",
+    "dealStageId": "deal_stage_id",
+    "reasonCategoryId": "reason_category_id",
+    "markAllTaskAsDone": "mark_all_task_as_done",
+    "cancleAllOrder": "cancle_all_order",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -118,7 +117,7 @@ class DealCreateRequest:
             reason_category_id=get("reasonCategoryId", UNSET),
             mark_all_task_as_done=get("markAllTaskAsDone", UNSET),
             cancle_all_order=get("cancleAllOrder", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -165,8 +164,10 @@ class DealCreateRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,19 +9,17 @@ from attrs import field as _field
 
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "dealsId",
-        "customerId",
-        "dealNo",
-        "dealsName",
-        "dealsValue",
-        "statusId",
-        "dealStageId",
-        "dealsIndex",
-        "dealsDate",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "dealsId": "deals_id",
+    "customerId": "customer_id",
+    "dealNo": "deal_no",
+    "dealsName": "deals_name",
+    "dealsValue": "deals_value",
+    "statusId": "status_id",
+    "dealStageId": "deal_stage_id",
+    "dealsIndex": "deals_index",
+    "dealsDate": "deals_date",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -65,7 +64,7 @@ class DealRecord:
             deal_stage_id=get("dealStageId"),
             deals_index=get("dealsIndex"),
             deals_date=get("dealsDate"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -93,8 +92,10 @@ class DealRecord:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,27 +9,25 @@ from attrs import field as _field
 
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "dealsId",
-        "dealNo",
-        "dealsName",
-        "customerId",
-        "customerName",
-        "customerCode",
-        "dealsValue",
-        "statusId",
-        "statusName",
-        "dealStageId",
-        "dealStageName",
-        "notes",
-        "dealQuantity",
-        "quantity",
-        "dealMeasure",
-        "dealMeasureUnit",
-        "measure",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "dealsId": "deals_id",
+    "dealNo": "deal_no",
+    "dealsName": "deals_name",
+    "customerId": "customer_id",
+    "customerName": "customer_name",
+    "customerCode": "customer_code",
+    "dealsValue": "deals_value",
+    "statusId": "status_id",
+    "statusName": "status_name",
+    "dealStageId": "deal_stage_id",
+    "dealStageName": "deal_stage_name",
+    "notes": "notes",
+    "dealQuantity": "deal_quantity",
+    "quantity": "quantity",
+    "dealMeasure": "deal_measure",
+    "dealMeasureUnit": "deal_measure_unit",
+    "measure": "measure",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -97,7 +96,7 @@ class DealSummary:
             deal_measure=get("dealMeasure"),
             deal_measure_unit=get("dealMeasureUnit"),
             measure=get("measure"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -141,8 +140,10 @@ class DealSummary:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,39 +9,37 @@ from attrs import field as _field
 
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "userId",
-        "username",
-        "companyId",
-        "companyName",
-        "teamId",
-        "teamName",
-        "staffCode",
-        "title",
-        "firstname",
-        "lastname",
-        "fullname",
-        "nickname",
-        "position",
-        "phoneNumber",
-        "orgString",
-        "orgLevel",
-        "latitude",
-        "longitude",
-        "location",
-        "locationName",
-        "isActive",
-        "createdByUserId",
-        "hasPicture",
-        "dateCreated",
-        "dateModified",
-        "role",
-        "level",
-        "siteId",
-        "isAgreementPDPA",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "userId": "user_id",
+    "username": "username",
+    "companyId": "company_id",
+    "companyName": "company_name",
+    "teamId": "team_id",
+    "teamName": "team_name",
+    "staffCode": "staff_code",
+    "title": "title",
+    "firstname": "firstname",
+    "lastname": "lastname",
+    "fullname": "fullname",
+    "nickname": "nickname",
+    "position": "position",
+    "phoneNumber": "phone_number",
+    "orgString": "org_string",
+    "orgLevel": "org_level",
+    "latitude": "latitude",
+    "longitude": "longitude",
+    "location": "location",
+    "locationName": "location_name",
+    "isActive": "is_active",
+    "createdByUserId": "created_by_user_id",
+    "hasPicture": "has_picture",
+    "dateCreated": "date_created",
+    "dateModified": "date_modified",
+    "role": "role",
+    "level": "level",
+    "siteId": "site_id",
+    "isAgreementPDPA": "is_agreement_pdpa",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -145,7 +144,7 @@ class Employee:
             level=get("level"),
             site_id=get("siteId"),
             is_agreement_pdpa=get("isAgreementPDPA"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -213,8 +212,10 @@ class Employee:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

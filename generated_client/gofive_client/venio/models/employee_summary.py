@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,15 +9,13 @@ from attrs import field as _field
 
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "userId",
-        "staffCode",
-        "fullname",
-        "role",
-        "pictureUrl",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "userId": "user_id",
+    "staffCode": "staff_code",
+    "fullname": "fullname",
+    "role": "role",
+    "pictureUrl": "picture_url",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -49,7 +48,7 @@ class EmployeeSummary:
             fullname=get("fullname"),
             role=get("role"),
             picture_url=get("pictureUrl"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,8 +68,10 @@ class EmployeeSummary:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

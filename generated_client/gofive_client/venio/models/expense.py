@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -14,41 +15,39 @@ from .expense_attachment import ExpenseAttachment
 from .expense_line import ExpenseLine
 from .expense_state import ExpenseState
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "expenseId",
-        "teamId",
-        "activityId",
-        "expenseNo",
-        "statusId",
-        "dateTransaction",
-        "createdByUserId",
-        "dateCreated",
-        "updatedByUserId",
-        "dateUpdated",
-        "waitingApproveByUserId",
-        "waitingApproveByRoleId",
-        "waitingApproveByRankNo",
-        "approvedByUserId",
-        "dateApproved",
-        "modifiedByUserId",
-        "remark",
-        "subject",
-        "totalBaht",
-        "activityExpenses",
-        "expenseDetails",
-        "expenseStates",
-        "canApprove",
-        "isEdit",
-        "deletable",
-        "total",
-        "statusName",
-        "reason",
-        "attachments",
-        "pictureUrl",
-        "activityLogs",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "expenseId": "expense_id",
+    "teamId": "team_id",
+    "activityId": "activity_id",
+    "expenseNo": "expense_no",
+    "statusId": "status_id",
+    "dateTransaction": "date_transaction",
+    "createdByUserId": "created_by_user_id",
+    "dateCreated": "date_created",
+    "updatedByUserId": "updated_by_user_id",
+    "dateUpdated": "date_updated",
+    "waitingApproveByUserId": "waiting_approve_by_user_id",
+    "waitingApproveByRoleId": "waiting_approve_by_role_id",
+    "waitingApproveByRankNo": "waiting_approve_by_rank_no",
+    "approvedByUserId": "approved_by_user_id",
+    "dateApproved": "date_approved",
+    "modifiedByUserId": "modified_by_user_id",
+    "remark": "remark",
+    "subject": "subject",
+    "totalBaht": "total_baht",
+    "activityExpenses": "activity_expenses",
+    "expenseDetails": "expense_details",
+    "expenseStates": "expense_states",
+    "canApprove": "can_approve",
+    "isEdit": "is_edit",
+    "deletable": "deletable",
+    "total": "total",
+    "statusName": "status_name",
+    "reason": "reason",
+    "attachments": "attachments",
+    "pictureUrl": "picture_url",
+    "activityLogs": "activity_logs",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -168,7 +167,7 @@ class Expense:
             activity_logs=[ExpenseActivityLog.from_dict(i) if i.__class__ is dict else i for i in v]
             if (v := get("activityLogs")).__class__ is list
             else v,
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -248,8 +247,10 @@ class Expense:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

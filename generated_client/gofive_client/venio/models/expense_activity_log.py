@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -11,18 +12,16 @@ from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
 from .expense_activity_user import ExpenseActivityUser
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "activityLogId",
-        "refId",
-        "comment",
-        "logType",
-        "status",
-        "dateCreated",
-        "createdByUserId",
-        "userInfo",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "activityLogId": "activity_log_id",
+    "refId": "ref_id",
+    "comment": "comment",
+    "logType": "log_type",
+    "status": "status",
+    "dateCreated": "date_created",
+    "createdByUserId": "created_by_user_id",
+    "userInfo": "user_info",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -65,7 +64,7 @@ class ExpenseActivityLog:
             date_created=parse_datetime(get("dateCreated")),
             created_by_user_id=get("createdByUserId"),
             user_info=ExpenseActivityUser.from_dict(v) if (v := get("userInfo")).__class__ is dict else v,
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,8 +90,10 @@ class ExpenseActivityLog:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

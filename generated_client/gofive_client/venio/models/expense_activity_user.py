@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -10,15 +11,13 @@ from attrs import field as _field
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "userId",
-        "fullname",
-        "dateCreated",
-        "dateModified",
-        "identityUserId",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "userId": "user_id",
+    "fullname": "fullname",
+    "dateCreated": "date_created",
+    "dateModified": "date_modified",
+    "identityUserId": "identity_user_id",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -51,7 +50,7 @@ class ExpenseActivityUser:
             date_created=parse_datetime(get("dateCreated")),
             date_modified=parse_datetime(get("dateModified")),
             identity_user_id=get("identityUserId"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,8 +70,10 @@ class ExpenseActivityUser:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

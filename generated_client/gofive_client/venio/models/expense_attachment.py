@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -10,17 +11,15 @@ from attrs import field as _field
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "attachmentId",
-        "refId",
-        "type",
-        "dateCreated",
-        "url",
-        "urlResponseUpload",
-        "thumbnail",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "attachmentId": "attachment_id",
+    "refId": "ref_id",
+    "type": "type_",
+    "dateCreated": "date_created",
+    "url": "url",
+    "urlResponseUpload": "url_response_upload",
+    "thumbnail": "thumbnail",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -59,7 +58,7 @@ class ExpenseAttachment:
             url=get("url"),
             url_response_upload=get("urlResponseUpload"),
             thumbnail=get("thumbnail"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -83,8 +82,10 @@ class ExpenseAttachment:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

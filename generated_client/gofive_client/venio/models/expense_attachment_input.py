@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,29 +8,28 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._operation import extra_members
+from ..._unset import UNSET
 
 if TYPE_CHECKING:
     from .expense_attachment_type import ExpenseAttachmentType
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "attachmentId",
-        "refId",
-        "type",
-        "filename",
-        "extension",
-        "fileSize",
-        "isActive",
-        "createdByUserId",
-        "dateCreated",
-        "resourceUrl",
-        "companyId",
-        "isProcessed",
-        "url",
-        "urlResponseUpload",
-        "thumbnail",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "attachmentId": "attachment_id",
+    "refId": "ref_id",
+    "type": "type_",
+    "filename": "filename",
+    "extension": "extension",
+    "fileSize": "file_size",
+    "isActive": "is_active",
+    "createdByUserId": "created_by_user_id",
+    "dateCreated": "date_created",
+    "resourceUrl": "resource_url",
+    "companyId": "company_id",
+    "isProcessed": "is_processed",
+    "url": "url",
+    "urlResponseUpload": "url_response_upload",
+    "thumbnail": "thumbnail",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -92,7 +92,7 @@ class ExpenseAttachmentInput:
             url=get("url"),
             url_response_upload=get("urlResponseUpload"),
             thumbnail=get("thumbnail"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -116,8 +116,10 @@ class ExpenseAttachmentInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

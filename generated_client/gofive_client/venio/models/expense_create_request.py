@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,14 +8,13 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._operation import as_list, extra_members
+from ..._unset import UNSET
 from .expense_line_input import ExpenseLineInput
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "ExpenseDetails",
-        "subject",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "ExpenseDetails": "expense_details",
+    "subject": "subject",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -41,7 +41,7 @@ class ExpenseCreateRequest:
             if (v := get("ExpenseDetails")).__class__ is list
             else v,
             subject=get("subject"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,8 +54,10 @@ class ExpenseCreateRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -11,16 +12,14 @@ from ..._formats import format_date_time_utc_millis, parse_datetime
 from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "expenseTypeId",
-        "statusIds",
-        "staffCodes",
-        "searchText",
-        "dateStart",
-        "dateEnd",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "expenseTypeId": "expense_type_id",
+    "statusIds": "status_ids",
+    "staffCodes": "staff_codes",
+    "searchText": "search_text",
+    "dateStart": "date_start",
+    "dateEnd": "date_end",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -57,7 +56,7 @@ class ExpenseEnquiryRequest:
             search_text=get("searchText", UNSET),
             date_start=parse_datetime(get("dateStart", UNSET)),
             date_end=parse_datetime(get("dateEnd", UNSET)),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,8 +77,10 @@ class ExpenseEnquiryRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,17 +9,15 @@ from attrs import field as _field
 
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "expenseDetailId",
-        "expenseId",
-        "expenseTypeId",
-        "categoryId",
-        "amount1",
-        "note",
-        "expenseLimitRangesId",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "expenseDetailId": "expense_detail_id",
+    "expenseId": "expense_id",
+    "expenseTypeId": "expense_type_id",
+    "categoryId": "category_id",
+    "amount1": "amount1",
+    "note": "note",
+    "expenseLimitRangesId": "expense_limit_ranges_id",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -57,7 +56,7 @@ class ExpenseLine:
             amount1=get("amount1"),
             note=get("note"),
             expense_limit_ranges_id=get("expenseLimitRangesId"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,8 +80,10 @@ class ExpenseLine:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

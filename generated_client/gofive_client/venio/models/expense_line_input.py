@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,25 +13,23 @@ from ..._unset import UNSET, Unset
 if TYPE_CHECKING:
     from .expense_type import ExpenseType
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "expenseDetailId",
-        "expenseTypeId",
-        "amount",
-        "night",
-        "milesStart",
-        "milesEnd",
-        "trainingTitle",
-        "hours",
-        "minutes",
-        "taxi",
-        "tollway",
-        "parking",
-        "person",
-        "note",
-        "usedFuelCard",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "expenseDetailId": "expense_detail_id",
+    "expenseTypeId": "expense_type_id",
+    "amount": "amount",
+    "night": "night",
+    "milesStart": "miles_start",
+    "milesEnd": "miles_end",
+    "trainingTitle": "training_title",
+    "hours": "hours",
+    "minutes": "minutes",
+    "taxi": "taxi",
+    "tollway": "tollway",
+    "parking": "parking",
+    "person": "person",
+    "note": "note",
+    "usedFuelCard": "used_fuel_card",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -94,7 +93,7 @@ class ExpenseLineInput:
             person=get("person", UNSET),
             note=get("note", UNSET),
             used_fuel_card=get("usedFuelCard", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -132,8 +131,10 @@ class ExpenseLineInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -10,17 +11,15 @@ from attrs import field as _field
 from ..._formats import format_date_time_offset, parse_datetime
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "expenseStatesId",
-        "expenseId",
-        "statusId",
-        "createdByUserId",
-        "dateCreated",
-        "approveLevel",
-        "seq",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "expenseStatesId": "expense_states_id",
+    "expenseId": "expense_id",
+    "statusId": "status_id",
+    "createdByUserId": "created_by_user_id",
+    "dateCreated": "date_created",
+    "approveLevel": "approve_level",
+    "seq": "seq",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -59,7 +58,7 @@ class ExpenseState:
             date_created=parse_datetime(get("dateCreated")),
             approve_level=get("approveLevel"),
             seq=get("seq"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -83,8 +82,10 @@ class ExpenseState:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

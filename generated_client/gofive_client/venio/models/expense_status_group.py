@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,12 +10,10 @@ from attrs import field as _field
 from ..._operation import extra_members
 from .expense_summary import ExpenseSummary
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "statusName",
-        "expenses",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "statusName": "status_name",
+    "expenses": "expenses",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -41,7 +40,7 @@ class ExpenseStatusGroup:
             expenses=[ExpenseSummary.from_dict(i) if i.__class__ is dict else i for i in v]
             if (v := get("expenses")).__class__ is list
             else v,
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,8 +56,10 @@ class ExpenseStatusGroup:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,14 +9,12 @@ from attrs import field as _field
 
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "expenseId",
-        "expenseNo",
-        "companyId",
-        "teamId",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "expenseId": "expense_id",
+    "expenseNo": "expense_no",
+    "companyId": "company_id",
+    "teamId": "team_id",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -45,7 +44,7 @@ class ExpenseSummary:
             expense_no=get("expenseNo"),
             company_id=get("companyId"),
             team_id=get("teamId"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -63,8 +62,10 @@ class ExpenseSummary:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -9,16 +10,14 @@ from attrs import field as _field
 from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "ExpenseDetails",
-        "subject",
-        "activityId",
-        "dateTransaction",
-        "remark",
-        "attachments",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "ExpenseDetails": "expense_details",
+    "subject": "subject",
+    "activityId": "activity_id",
+    "dateTransaction": "date_transaction",
+    "remark": "remark",
+    "attachments": "attachments",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -54,7 +53,7 @@ class ExpenseUpdateDetailsInput:
             date_transaction=get("dateTransaction", UNSET),
             remark=get("remark", UNSET),
             attachments=get("attachments", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,8 +74,10 @@ class ExpenseUpdateDetailsInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

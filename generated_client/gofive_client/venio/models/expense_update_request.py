@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -11,16 +12,14 @@ from ..._unset import UNSET, Unset
 from .expense_attachment_input import ExpenseAttachmentInput
 from .expense_update_details_input import ExpenseUpdateDetailsInput
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "ExpenseDetails",
-        "subject",
-        "activityId",
-        "dateTransaction",
-        "remark",
-        "attachments",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "ExpenseDetails": "expense_details",
+    "subject": "subject",
+    "activityId": "activity_id",
+    "dateTransaction": "date_transaction",
+    "remark": "remark",
+    "attachments": "attachments",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -62,7 +61,7 @@ class ExpenseUpdateRequest:
             attachments=[ExpenseAttachmentInput.from_dict(i) if i.__class__ is dict else i for i in v]
             if (v := get("attachments", UNSET)).__class__ is list
             else v,
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -85,8 +84,10 @@ class ExpenseUpdateRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

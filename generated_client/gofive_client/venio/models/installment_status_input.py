@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,13 +10,11 @@ from attrs import field as _field
 from ..._operation import extra_members
 from ..._unset import UNSET
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "InstallmentNumber",
-        "periodNo",
-        "status",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "InstallmentNumber": "installment_number",
+    "periodNo": "period_no",
+    "status": "status",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -44,7 +43,7 @@ class InstallmentStatusInput:
             installment_number=get("InstallmentNumber"),
             period_no=get("periodNo", UNSET),
             status=get("status"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,8 +57,10 @@ class InstallmentStatusInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -9,19 +10,17 @@ from attrs import field as _field
 from ..._operation import as_list, extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "productType",
-        "productFor",
-        "typeFor",
-        "productGroupIds",
-        "status",
-        "skip",
-        "take",
-        "smartSearch",
-        "orderBy",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "productType": "product_type",
+    "productFor": "product_for",
+    "typeFor": "type_for",
+    "productGroupIds": "product_group_ids",
+    "status": "status",
+    "skip": "skip",
+    "take": "take",
+    "smartSearch": "smart_search",
+    "orderBy": "order_by",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -69,7 +68,7 @@ class ProductFilterRequest:
             take=get("take"),
             smart_search=get("smartSearch", UNSET),
             order_by=get("orderBy", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,8 +94,10 @@ class ProductFilterRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -11,35 +12,33 @@ from ..._unset import UNSET, Unset
 from .product_price_input import ProductPriceInput
 from .product_variant_input import ProductVariantInput
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "productCode",
-        "productBarcode",
-        "productName",
-        "productDescription",
-        "category",
-        "subCategory",
-        "sub_SubCategory",
-        "cost",
-        "prices",
-        "productUnitName",
-        "productWeight",
-        "productWeightUnit",
-        "productTag",
-        "productImage",
-        "trackInventory",
-        "qty",
-        "lowStockAlert",
-        "useWarranty",
-        "timeWarrantyValue",
-        "timeWarrantyUnit",
-        "warrantyNote",
-        "visibility",
-        "active",
-        "productVariant",
-        "brandName",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "productCode": "product_code",
+    "productBarcode": "product_barcode",
+    "productName": "product_name",
+    "productDescription": "product_description",
+    "category": "category",
+    "subCategory": "sub_category",
+    "sub_SubCategory": "sub_sub_category",
+    "cost": "cost",
+    "prices": "prices",
+    "productUnitName": "product_unit_name",
+    "productWeight": "product_weight",
+    "productWeightUnit": "product_weight_unit",
+    "productTag": "product_tag",
+    "productImage": "product_image",
+    "trackInventory": "track_inventory",
+    "qty": "qty",
+    "lowStockAlert": "low_stock_alert",
+    "useWarranty": "use_warranty",
+    "timeWarrantyValue": "time_warranty_value",
+    "timeWarrantyUnit": "time_warranty_unit",
+    "warrantyNote": "warranty_note",
+    "visibility": "visibility",
+    "active": "active",
+    "productVariant": "product_variant",
+    "brandName": "brand_name",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -139,7 +138,7 @@ class ProductInput:
             if (v := get("productVariant", UNSET)).__class__ is list
             else v,
             brand_name=get("brandName", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -192,8 +191,10 @@ class ProductInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

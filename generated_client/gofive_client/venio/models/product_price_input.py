@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,15 +10,13 @@ from attrs import field as _field
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "priceTierName",
-        "regularPrice",
-        "salePrice",
-        "vatValue",
-        "useDefaultVat",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "priceTierName": "price_tier_name",
+    "regularPrice": "regular_price",
+    "salePrice": "sale_price",
+    "vatValue": "vat_value",
+    "useDefaultVat": "use_default_vat",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -50,7 +49,7 @@ class ProductPriceInput:
             sale_price=get("salePrice", UNSET),
             vat_value=get("vatValue", UNSET),
             use_default_vat=get("useDefaultVat", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,8 +67,10 @@ class ProductPriceInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -11,19 +12,17 @@ from ..._formats import format_date, parse_date
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "SerialNumber",
-        "CustomerName",
-        "CustomerCode",
-        "CustomerType",
-        "SaleOrderNo",
-        "Note",
-        "Latitude",
-        "Longtitude",
-        "PurchaseDate",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "SerialNumber": "serial_number",
+    "CustomerName": "customer_name",
+    "CustomerCode": "customer_code",
+    "CustomerType": "customer_type",
+    "SaleOrderNo": "sale_order_no",
+    "Note": "note",
+    "Latitude": "latitude",
+    "Longtitude": "longtitude",
+    "PurchaseDate": "purchase_date",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -69,7 +68,7 @@ class ProductSerialVerificationRequest:
             latitude=get("Latitude", UNSET),
             longtitude=get("Longtitude", UNSET),
             purchase_date=parse_date(get("PurchaseDate")),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,8 +95,10 @@ class ProductSerialVerificationRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -7,13 +8,12 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._operation import as_list, extra_members
+from ..._unset import UNSET
 from .product_input import ProductInput
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "products",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "products": "products",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -37,7 +37,7 @@ class ProductUpsertRequest:
             products=[ProductInput.from_dict(i) if i.__class__ is dict else i for i in v]
             if (v := get("products")).__class__ is list
             else v,
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,8 +49,10 @@ class ProductUpsertRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,13 +8,12 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._operation import extra_members
+from ..._unset import UNSET
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "attributeName",
-        "attributeValueName",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "attributeName": "attribute_name",
+    "attributeValueName": "attribute_value_name",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -38,7 +38,7 @@ class ProductVariantAttributeInput:
         return cls(
             attribute_name=get("attributeName"),
             attribute_value_name=get("attributeValueName"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -49,8 +49,10 @@ class ProductVariantAttributeInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -11,21 +12,19 @@ from ..._unset import UNSET, Unset
 from .product_variant_attribute_input import ProductVariantAttributeInput
 from .product_variant_price_input import ProductVariantPriceInput
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "productCode",
-        "productName",
-        "productBarcode",
-        "productDescription",
-        "cost",
-        "prices",
-        "productImage",
-        "qty",
-        "lowStockAlert",
-        "active",
-        "attribute",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "productCode": "product_code",
+    "productName": "product_name",
+    "productBarcode": "product_barcode",
+    "productDescription": "product_description",
+    "cost": "cost",
+    "prices": "prices",
+    "productImage": "product_image",
+    "qty": "qty",
+    "lowStockAlert": "low_stock_alert",
+    "active": "active",
+    "attribute": "attribute",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -82,7 +81,7 @@ class ProductVariantInput:
             attribute=[ProductVariantAttributeInput.from_dict(i) if i.__class__ is dict else i for i in v]
             if (v := get("attribute")).__class__ is list
             else v,
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -111,8 +110,10 @@ class ProductVariantInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,14 +10,12 @@ from attrs import field as _field
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "priceTierName",
-        "regularPrice",
-        "salePrice",
-        "vat",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "priceTierName": "price_tier_name",
+    "regularPrice": "regular_price",
+    "salePrice": "sale_price",
+    "vat": "vat",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -47,7 +46,7 @@ class ProductVariantPriceInput:
             regular_price=get("regularPrice", UNSET),
             sale_price=get("salePrice", UNSET),
             vat=get("vat", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,8 +64,10 @@ class ProductVariantPriceInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,29 +10,27 @@ from attrs import field as _field
 from ..._operation import extra_members
 from .quotation_line import QuotationLine
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "quotationSubject",
-        "customerCode",
-        "customerId",
-        "quotationNo",
-        "quotationStatus",
-        "quotationNote",
-        "quotationDate",
-        "recipientName",
-        "recipientAddress",
-        "headerTemplateId",
-        "quotationDetails",
-        "discountName",
-        "discountValue",
-        "discountType",
-        "remark",
-        "staffCode",
-        "vatCalculation",
-        "subTotal",
-        "subTotalWithDiscount",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "quotationSubject": "quotation_subject",
+    "customerCode": "customer_code",
+    "customerId": "customer_id",
+    "quotationNo": "quotation_no",
+    "quotationStatus": "quotation_status",
+    "quotationNote": "quotation_note",
+    "quotationDate": "quotation_date",
+    "recipientName": "recipient_name",
+    "recipientAddress": "recipient_address",
+    "headerTemplateId": "header_template_id",
+    "quotationDetails": "quotation_details",
+    "discountName": "discount_name",
+    "discountValue": "discount_value",
+    "discountType": "discount_type",
+    "remark": "remark",
+    "staffCode": "staff_code",
+    "vatCalculation": "vat_calculation",
+    "subTotal": "sub_total",
+    "subTotalWithDiscount": "sub_total_with_discount",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -112,7 +111,7 @@ class Quotation:
             vat_calculation=get("vatCalculation"),
             sub_total=get("subTotal"),
             sub_total_with_discount=get("subTotalWithDiscount"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -162,8 +161,10 @@ class Quotation:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,12 +8,11 @@ from attrs import define as _define
 from attrs import field as _field
 
 from ..._operation import extra_members
+from ..._unset import UNSET
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "QuotationNo",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "QuotationNo": "quotation_no",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -34,7 +34,7 @@ class QuotationConvertRequest:
         get: Any = src.get
         return cls(
             quotation_no=get("QuotationNo"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,8 +44,10 @@ class QuotationConvertRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,17 +13,15 @@ from ..._unset import UNSET, Unset
 if TYPE_CHECKING:
     from .quotation_status import QuotationStatus
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "take",
-        "skip",
-        "quotationNo",
-        "quotationStatus",
-        "staffCode",
-        "customerCode",
-        "quotationDate",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "take": "take",
+    "skip": "skip",
+    "quotationNo": "quotation_no",
+    "quotationStatus": "quotation_status",
+    "staffCode": "staff_code",
+    "customerCode": "customer_code",
+    "quotationDate": "quotation_date",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -62,7 +61,7 @@ class QuotationEnquiryRequest:
             staff_code=get("staffCode", UNSET),
             customer_code=get("customerCode", UNSET),
             quotation_date=get("quotationDate", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -85,8 +84,10 @@ class QuotationEnquiryRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,20 +10,18 @@ from attrs import field as _field
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "productCode",
-        "productName",
-        "price",
-        "qty",
-        "productUnitName",
-        "productDescription",
-        "discountType",
-        "discountValue",
-        "vatTaxValue",
-        "whTaxValue",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "productCode": "product_code",
+    "productName": "product_name",
+    "price": "price",
+    "qty": "qty",
+    "productUnitName": "product_unit_name",
+    "productDescription": "product_description",
+    "discountType": "discount_type",
+    "discountValue": "discount_value",
+    "vatTaxValue": "vat_tax_value",
+    "whTaxValue": "wh_tax_value",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -71,7 +70,7 @@ class QuotationLineInput:
             discount_value=get("discountValue", UNSET),
             vat_tax_value=get("vatTaxValue", UNSET),
             wh_tax_value=get("whTaxValue", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -99,8 +98,10 @@ class QuotationLineInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

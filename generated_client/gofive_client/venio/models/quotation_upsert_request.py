@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -15,31 +16,29 @@ from .quotation_line_input import QuotationLineInput
 if TYPE_CHECKING:
     from .quotation_status import QuotationStatus
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "quotationSubject",
-        "quotationDate",
-        "quotationValidUntil",
-        "quotationStatus",
-        "customerCode",
-        "staffCode",
-        "quotationNo",
-        "referenceNo",
-        "vatCalculation",
-        "quotationDetails",
-        "discountType",
-        "discountValue",
-        "headerTemplateId",
-        "discountName",
-        "recipientName",
-        "recipientAddress",
-        "contactName",
-        "paymentTerm",
-        "currencyCode",
-        "quotationNote",
-        "remark",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "quotationSubject": "quotation_subject",
+    "quotationDate": "quotation_date",
+    "quotationValidUntil": "quotation_valid_until",
+    "quotationStatus": "quotation_status",
+    "customerCode": "customer_code",
+    "staffCode": "staff_code",
+    "quotationNo": "quotation_no",
+    "referenceNo": "reference_no",
+    "vatCalculation": "vat_calculation",
+    "quotationDetails": "quotation_details",
+    "discountType": "discount_type",
+    "discountValue": "discount_value",
+    "headerTemplateId": "header_template_id",
+    "discountName": "discount_name",
+    "recipientName": "recipient_name",
+    "recipientAddress": "recipient_address",
+    "contactName": "contact_name",
+    "paymentTerm": "payment_term",
+    "currencyCode": "currency_code",
+    "quotationNote": "quotation_note",
+    "remark": "remark",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -125,7 +124,7 @@ class QuotationUpsertRequest:
             currency_code=get("currencyCode", UNSET),
             quotation_note=get("quotationNote", UNSET),
             remark=get("remark", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -172,8 +171,10 @@ class QuotationUpsertRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,33 +10,31 @@ from attrs import field as _field
 from ..._operation import extra_members
 from .sales_order_line import SalesOrderLine
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "salesOrderSubject",
-        "customerCode",
-        "customerId",
-        "salesOrderNo",
-        "salesOrderStatus",
-        "salesOrderDate",
-        "recipientName",
-        "recipientAddress",
-        "headerTemplateId",
-        "salesorderDetails",
-        "discountName",
-        "discountValue",
-        "discountType",
-        "paymentTerm",
-        "remark",
-        "staffCode",
-        "salesOrderNote",
-        "vatCalculation",
-        "subTotal",
-        "subTotalWithDiscount",
-        "totalVat",
-        "grandTotal",
-        "currencyCode",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "salesOrderSubject": "sales_order_subject",
+    "customerCode": "customer_code",
+    "customerId": "customer_id",
+    "salesOrderNo": "sales_order_no",
+    "salesOrderStatus": "sales_order_status",
+    "salesOrderDate": "sales_order_date",
+    "recipientName": "recipient_name",
+    "recipientAddress": "recipient_address",
+    "headerTemplateId": "header_template_id",
+    "salesorderDetails": "salesorder_details",
+    "discountName": "discount_name",
+    "discountValue": "discount_value",
+    "discountType": "discount_type",
+    "paymentTerm": "payment_term",
+    "remark": "remark",
+    "staffCode": "staff_code",
+    "salesOrderNote": "sales_order_note",
+    "vatCalculation": "vat_calculation",
+    "subTotal": "sub_total",
+    "subTotalWithDiscount": "sub_total_with_discount",
+    "totalVat": "total_vat",
+    "grandTotal": "grand_total",
+    "currencyCode": "currency_code",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -130,7 +129,7 @@ class SalesOrder:
             total_vat=get("totalVat"),
             grand_total=get("grandTotal"),
             currency_code=get("currencyCode"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -188,8 +187,10 @@ class SalesOrder:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

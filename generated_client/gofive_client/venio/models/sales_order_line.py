@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,24 +9,22 @@ from attrs import field as _field
 
 from ..._operation import extra_members
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "productCode",
-        "productName",
-        "price",
-        "qty",
-        "productUnitName",
-        "productDescription",
-        "discountValue",
-        "totalPrice",
-        "discountType",
-        "vatTaxValue",
-        "whtTaxValue",
-        "unitId",
-        "isShipping",
-        "warehouseCode",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "productCode": "product_code",
+    "productName": "product_name",
+    "price": "price",
+    "qty": "qty",
+    "productUnitName": "product_unit_name",
+    "productDescription": "product_description",
+    "discountValue": "discount_value",
+    "totalPrice": "total_price",
+    "discountType": "discount_type",
+    "vatTaxValue": "vat_tax_value",
+    "whtTaxValue": "wht_tax_value",
+    "unitId": "unit_id",
+    "isShipping": "is_shipping",
+    "warehouseCode": "warehouse_code",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -85,7 +84,7 @@ class SalesOrderLine:
             unit_id=get("unitId"),
             is_shipping=get("isShipping"),
             warehouse_code=get("warehouseCode"),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -123,8 +122,10 @@ class SalesOrderLine:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
         return name in self.additional_properties

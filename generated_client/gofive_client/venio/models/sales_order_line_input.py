@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,20 +10,18 @@ from attrs import field as _field
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "productCode",
-        "qty",
-        "price",
-        "productName",
-        "productDescription",
-        "productUnitName",
-        "discountValue",
-        "discountType",
-        "vatTaxValue",
-        "whtTaxValue",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "productCode": "product_code",
+    "qty": "qty",
+    "price": "price",
+    "productName": "product_name",
+    "productDescription": "product_description",
+    "productUnitName": "product_unit_name",
+    "discountValue": "discount_value",
+    "discountType": "discount_type",
+    "vatTaxValue": "vat_tax_value",
+    "whtTaxValue": "wht_tax_value",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -75,7 +74,7 @@ class SalesOrderLineInput:
             discount_type=get("discountType", UNSET),
             vat_tax_value=get("vatTaxValue", UNSET),
             wht_tax_value=get("whtTaxValue", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -104,8 +103,10 @@ class SalesOrderLineInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 import datetime
@@ -15,30 +16,28 @@ from .sales_order_line_input import SalesOrderLineInput
 if TYPE_CHECKING:
     from .sales_order_status import SalesOrderStatus
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "salesOrderSubject",
-        "customerCode",
-        "salesOrderNo",
-        "salesOrderStatus",
-        "salesOrderDate",
-        "staffCode",
-        "vatCalculation",
-        "contactId",
-        "currencyCode",
-        "referenceNo",
-        "recipientName",
-        "recipientAddress",
-        "headerTemplateId",
-        "paymentTerm",
-        "remark",
-        "salesOrderNote",
-        "discountName",
-        "discountValue",
-        "discountType",
-        "salesOrderDetails",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "salesOrderSubject": "sales_order_subject",
+    "customerCode": "customer_code",
+    "salesOrderNo": "sales_order_no",
+    "salesOrderStatus": "sales_order_status",
+    "salesOrderDate": "sales_order_date",
+    "staffCode": "staff_code",
+    "vatCalculation": "vat_calculation",
+    "contactId": "contact_id",
+    "currencyCode": "currency_code",
+    "referenceNo": "reference_no",
+    "recipientName": "recipient_name",
+    "recipientAddress": "recipient_address",
+    "headerTemplateId": "header_template_id",
+    "paymentTerm": "payment_term",
+    "remark": "remark",
+    "salesOrderNote": "sales_order_note",
+    "discountName": "discount_name",
+    "discountValue": "discount_value",
+    "discountType": "discount_type",
+    "salesOrderDetails": "sales_order_details",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -122,7 +121,7 @@ class SalesOrderUpsertRequest:
             sales_order_details=[SalesOrderLineInput.from_dict(i) if i.__class__ is dict else i for i in v]
             if (v := get("salesOrderDetails", UNSET)).__class__ is list
             else v,
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -169,8 +168,10 @@ class SalesOrderUpsertRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

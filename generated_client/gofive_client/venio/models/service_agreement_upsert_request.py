@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -12,16 +13,14 @@ from ..._unset import UNSET, Unset
 if TYPE_CHECKING:
     from .service_frequency import ServiceFrequency
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "contractNo",
-        "contractServiceId",
-        "frequency",
-        "subject",
-        "numberOfTimes",
-        "agreementNote",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "contractNo": "contract_no",
+    "contractServiceId": "contract_service_id",
+    "frequency": "frequency",
+    "subject": "subject",
+    "numberOfTimes": "number_of_times",
+    "agreementNote": "agreement_note",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -57,7 +56,7 @@ class ServiceAgreementUpsertRequest:
             subject=get("subject"),
             number_of_times=get("numberOfTimes"),
             agreement_note=get("agreementNote", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,8 +74,10 @@ class ServiceAgreementUpsertRequest:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

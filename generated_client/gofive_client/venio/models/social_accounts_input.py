@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,18 +10,16 @@ from attrs import field as _field
 from ..._operation import extra_members
 from ..._unset import UNSET, Unset
 
-_KNOWN: frozenset[str] = frozenset(
-    [
-        "facebook",
-        "instagram",
-        "line",
-        "linkedin",
-        "skype",
-        "telegram",
-        "wechat",
-        "whatsapp",
-    ]
-)
+_MEMBERS: dict[str, str] = {
+    "facebook": "facebook",
+    "instagram": "instagram",
+    "line": "line",
+    "linkedin": "linkedin",
+    "skype": "skype",
+    "telegram": "telegram",
+    "wechat": "wechat",
+    "whatsapp": "whatsapp",
+}
 
 
 @_define(kw_only=True, slots=True)
@@ -62,7 +61,7 @@ class SocialAccountsInput:
             telegram=get("telegram", UNSET),
             wechat=get("wechat", UNSET),
             whatsapp=get("whatsapp", UNSET),
-            additional_properties=extra_members(src, _KNOWN),
+            additional_properties=extra_members(src, _MEMBERS),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -88,8 +87,10 @@ class SocialAccountsInput:
         return out
 
     def __getitem__(self, name: str) -> Any:
-        """A member that the spec does not know, by its name in the JSON."""
-        return self.additional_properties[name]
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
 
     def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not UNSET
         return name in self.additional_properties

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /authorization/connect/token: Authorization"""
 
 from __future__ import annotations

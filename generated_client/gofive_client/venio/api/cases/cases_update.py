@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """PUT /v1/case/{caseNo}: Edit Case by CaseNo"""
 
 from __future__ import annotations

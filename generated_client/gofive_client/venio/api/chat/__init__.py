@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """Resource chat of the Venio API."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v1/chat/message: Post Send message"""
 
 from __future__ import annotations

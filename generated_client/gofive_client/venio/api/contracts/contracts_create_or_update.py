@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v1/contract: Create or Update Contract"""
 
 from __future__ import annotations

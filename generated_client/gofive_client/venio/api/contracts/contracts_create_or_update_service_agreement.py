@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v1/contract/service-agreement: Create or Update Contract Service Agreement"""
 
 from __future__ import annotations

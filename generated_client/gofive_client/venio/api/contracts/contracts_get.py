@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """GET /v1/contract/{no}: Get Contract By No"""
 
 from __future__ import annotations

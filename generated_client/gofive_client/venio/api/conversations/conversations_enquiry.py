@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v1/conversation/enquiry: Conversation Enquiry"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """GET /v1/customerEvent/event-types: Get Customer Event Types"""
 
 from __future__ import annotations

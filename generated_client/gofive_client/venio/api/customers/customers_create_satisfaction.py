@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v3/customers/satisfaction: Create Customer Satisfaction"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """GET /v3/customers/{customerCode}: Get a Customer By CustomerCode"""
 
 from __future__ import annotations

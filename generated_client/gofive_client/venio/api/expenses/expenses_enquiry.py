@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v1/expenses/enquiry: Expense Enquiry"""
 
 from __future__ import annotations

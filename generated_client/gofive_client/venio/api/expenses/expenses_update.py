@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """PUT /v1/Expenses/{id}: Update Expense"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v3/Products: Create Or Update Products"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v1/products/getProduct: Get Products By Filter"""
 
 from __future__ import annotations

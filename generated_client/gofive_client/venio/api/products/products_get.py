@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """GET /v2/products/{productCode}: Get a Product by ProductCode"""
 
 from __future__ import annotations

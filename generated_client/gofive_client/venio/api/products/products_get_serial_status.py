@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """GET /v3/Products/serials/status: /v3/Products/serials/status"""
 
 from __future__ import annotations

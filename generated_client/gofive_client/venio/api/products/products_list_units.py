@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """GET /v1/products/units: /v1/products/units"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v1/quotation/{quotationNo}/convert-to-salesorder: Convert Quotation To SalesOrder"""
 
 from __future__ import annotations

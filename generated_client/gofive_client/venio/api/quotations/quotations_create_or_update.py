@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v2/quotation: Create Update Quotation"""
 
 from __future__ import annotations

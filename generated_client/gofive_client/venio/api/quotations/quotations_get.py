@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """GET /v1/quotation/{quotationNo}: Get a Quotation By QuotationNo"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """POST /v2/salesorder: Create Or Update SalesOrder"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """GET /v2/salesorder/{salesOrderNo}: Get a SalesOrder By SalesOrderNo"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """DELETE /v1/salesorders/reject: Reject SaleOrder"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """PUT /v2/salesorder/{salesOrderNo}/payment: Update SalesOrder Payment"""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made from the spec by `make generate`; changes here are lost.
 """GET /v2/salesorder/headerTemplate: Get HeaderTemplate"""
 
 from __future__ import annotations
