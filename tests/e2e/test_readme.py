@@ -29,6 +29,15 @@ def test_its_python_runs(sandbox: Sandbox) -> None:
     assert sandbox.app.gateway.calls == 2
 
 
+def test_the_python_of_the_docs_runs() -> None:
+    for page in sorted((ROOT / "docs").glob("*.md")):
+        for code in re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), flags=re.DOTALL):
+            done = subprocess.run(
+                [sys.executable, "-X", "dev", "-W", "error", "-c", code], capture_output=True, text=True, timeout=30, check=False
+            )
+            assert (done.returncode, done.stderr) == (0, ""), page
+
+
 def test_its_commands_are_targets_of_the_makefile() -> None:
     targets = set(re.findall(r"^([a-z-]+):.*## ", (ROOT / "Makefile").read_text("utf-8"), flags=re.MULTILINE))
     named = set(
