@@ -25,6 +25,13 @@ _Steps: TypeAlias = Generator["Request | Flight", "Response | None", None]
 _TokenSteps: TypeAlias = Generator["Request | Flight", "Response | None", Token]
 
 
+def _patience(request: Request) -> float:
+    """Seconds that a caller waits for the answer to a request: to be connected, and then for data."""
+    timeout = request.extensions.get("timeout", {})
+    phases = [timeout.get(phase) for phase in ("connect", "read")]
+    return math.inf if None in phases else sum(phase for phase in phases if phase is not None)
+
+
 def _never() -> bool:
     return False
 
@@ -97,7 +104,7 @@ class ClientCredentials(Auth):
             step = next(steps)
             while True:
                 if isinstance(step, Flight):
-                    step.wait()
+                    step.wait(_patience(request))
                     step = steps.send(None)
                     continue
                 response = yield step
@@ -116,7 +123,7 @@ class ClientCredentials(Auth):
             step = next(steps)
             while True:
                 if isinstance(step, Flight):
-                    await step.wait_async()
+                    await step.wait_async(_patience(request))
                     step = steps.send(None)
                     continue
                 response = yield step
@@ -141,7 +148,7 @@ class ClientCredentials(Auth):
 
     def _obtain(self, request: Request, refused: Token | None, was_cancelled: Callable[[], bool]) -> _TokenSteps:
         while True:
-            token, flight, first = self._tokens.join(refused)
+            token, flight, first = self._tokens.join(refused, _patience(request))
             if token is not None:
                 return token
             assert flight is not None
@@ -150,7 +157,10 @@ class ClientCredentials(Auth):
             yield flight
             if flight.token is not None:
                 return flight.token
-            if flight.failure is not None:
+            if not flight.landed:
+                raise token_unavailable()
+            # Who waits longer than the one who flew may still get an answer; all others fail together.
+            if flight.failure is not None and not (flight.unanswered and _patience(request) > flight.patience):
                 raise flight.failure()
 
     def _fly(self, request: Request, flight: Flight, was_cancelled: Callable[[], bool]) -> _TokenSteps:
@@ -165,7 +175,7 @@ class ClientCredentials(Auth):
             try:
                 given_up = was_cancelled()
             finally:  # whatever happens, those who wait must hear of it
-                self._tokens.land(flight, failure=None if given_up else token_unavailable)
+                self._tokens.land(flight, failure=None if given_up else token_unavailable, unanswered=True)
             raise
         except GofiveError as error:
             copy = error.__reduce__()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -45,36 +46,46 @@ class Flight:
     """One token request under way, and those who wait for it.
 
     Attributes:
+        patience: Seconds that its maker waits for an answer.
         token: The token, once it is there.
         failure: Makes the error to raise when it failed; a new one for each that waits. None with no token either: the request
             was given up, and somebody else has to make it.
+        unanswered: Whether it failed without an answer, so that somebody with more patience may have better luck.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, patience: float) -> None:
+        self.patience = patience
+        self.unanswered = False
         self.token: Token | None = None
         self.failure: Callable[[], Exception] | None = None
         self._landed = threading.Event()
         self._events: list[Any] = []
 
-    def land(self, token: Token | None = None, failure: Callable[[], Exception] | None = None) -> None:
+    @property
+    def landed(self) -> bool:
+        """Whether it ended."""
+        return self._landed.is_set()
+
+    def land(self, token: Token | None, failure: Callable[[], Exception] | None, unanswered: bool) -> None:
         """Say how it ended, and wake everybody."""
-        self.token, self.failure = token, failure
+        self.token, self.failure, self.unanswered = token, failure, unanswered
         self._landed.set()
         for event in self._events:
             event.set()
 
-    def wait(self) -> None:
-        """Block until it ended."""
-        self._landed.wait()
+    def wait(self, patience: float) -> None:
+        """Block until it ended, but not for more seconds than `patience`."""
+        self._landed.wait(min(patience, threading.TIMEOUT_MAX))
 
-    async def wait_async(self) -> None:
-        """Let other tasks run until it ended."""
+    async def wait_async(self, patience: float) -> None:
+        """Let other tasks run until it ended, but not for more seconds than `patience`."""
         if not self._landed.is_set():
             import anyio  # httpx's async half brings it; the blocking half needs none
 
             event = anyio.Event()
             self._events.append(event)
-            await event.wait()
+            with anyio.move_on_after(patience):
+                await event.wait()
 
 
 class TokenCache:
@@ -94,11 +105,12 @@ class TokenCache:
         token = self._token
         return token if token is not None and self._clock() < token.fresh_until else None
 
-    def join(self, refused: Token | None) -> tuple[Token | None, Flight | None, bool]:
+    def join(self, refused: Token | None, patience: float = math.inf) -> tuple[Token | None, Flight | None, bool]:
         """What to do for a token: use one that is there, or join a flight, perhaps as the one who flies it.
 
         Args:
             refused: A token that the API did not accept; forgotten unless a newer one took its place.
+            patience: Seconds that the caller would wait for an answer.
 
         Returns:
             The token; or the flight, and whether the caller is the one to make the request.
@@ -110,15 +122,22 @@ class TokenCache:
                 return token, None, False
             if self._flight is not None:
                 return None, self._flight, False
-            self._flight = Flight()
+            self._flight = Flight(patience)
             return None, self._flight, True
 
-    def land(self, flight: Flight, token: Token | None = None, failure: Callable[[], Exception] | None = None) -> None:
+    def land(
+        self,
+        flight: Flight,
+        token: Token | None = None,
+        failure: Callable[[], Exception] | None = None,
+        *,
+        unanswered: bool = False,
+    ) -> None:
         """End a flight with its token, its failure or neither."""
         with self._lock:
             self._token = token or self._token
             self._flight = None
-        flight.land(token, failure)
+        flight.land(token, failure, unanswered)
 
     def new(self, value: str, expires_in: Any) -> Token:
         """A token that was just fetched."""

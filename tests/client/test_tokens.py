@@ -15,6 +15,7 @@ from loopback import CLIENT_ID, CLIENT_SECRET, HANG_UP, SUBSCRIPTION_KEY, Loopba
 
 from gofive import (
     AuthenticationError,
+    CallOptions,
     ConnectionFailedError,
     GofiveError,
     SubscriptionKeyError,
@@ -376,6 +377,49 @@ def test_a_loop_that_ends_in_the_middle_of_a_fetch_leaves_nobody_waiting(loopbac
         flow.aclose().send(None)
     release.set()
     assert asyncio.run(asyncio.wait_for(call(), 5)) == 200
+
+
+def test_who_has_no_patience_does_not_wait_for_another_s_token_request(loopback: Loopback) -> None:
+    release = threading.Event()
+
+    def slow(received: Received) -> Reply:
+        release.wait(5)
+        return loopback.issue(received)
+
+    loopback.token_answer = slow
+    with loopback.client() as gofive, ThreadPoolExecutor(1) as pool:
+        patient = pool.submit(gofive.request, "GET", "/v1/patient")
+        while not loopback.token_requests:
+            threading.Event().wait(0.005)
+        try:
+            with pytest.raises(ConnectionFailedError, match="the call itself was not sent"):
+                gofive.request("GET", "/v1/hasty", options=CallOptions(timeout=0.05))
+        finally:
+            release.set()
+        assert patient.result(5) == {}
+    assert [r.path for r in loopback.requests] == ["/v1/patient"]
+
+
+async def test_who_has_no_patience_does_not_spoil_it_for_others(loopback: Loopback) -> None:
+    """The hasty one asks first and gives up; the patient ones ask again, once, instead of failing with it."""
+    release = threading.Event()
+
+    def slow_once(received: Received) -> Reply:
+        if len(loopback.token_requests) == 1:
+            release.wait(5)
+        return loopback.issue(received)
+
+    loopback.token_answer = slow_once
+    async with loopback.async_client() as gofive:
+        hasty = asyncio.create_task(gofive.request("GET", "/v1/hasty", options=CallOptions(timeout=0.1)))
+        while not loopback.token_requests:
+            await asyncio.sleep(0.005)
+        patient = [asyncio.create_task(gofive.request("GET", "/v1/patient")) for _ in range(20)]
+        with pytest.raises(ConnectionFailedError):
+            await hasty
+        assert await asyncio.wait_for(asyncio.gather(*patient), 5) == [{}] * 20
+        release.set()
+    assert len(loopback.token_requests) == 2
 
 
 def test_only_the_refused_token_is_forgotten() -> None:
