@@ -87,6 +87,8 @@ class SandboxApp:
         if not hints:
             status, schema = route.success()
             answer = shapes.example(route, schema)
+            if route.operation["x-envelope"] == "flat":
+                answer["statusCode"] = 1000
             if answer is None:
                 answer = {"status": _status(), "data": None}
             return _json(route, answer, status, ["an example made from the schema; nothing is kept"])
