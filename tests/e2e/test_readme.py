@@ -15,18 +15,20 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 
 def test_its_python_runs(sandbox: Sandbox) -> None:
-    (code,) = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code],
-        env={**os.environ, **sandbox.environment()},
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == "4001 no sales order has this salesOrderNo\n"
-    assert sandbox.app.gateway.calls == 2
+    printed = []
+    for code in re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL):
+        done = subprocess.run(
+            [sys.executable, "-X", "dev", "-W", "error", "-c", code],
+            env={**os.environ, **sandbox.environment()},
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        printed.append(done.stdout)
+    assert printed == ["4001 no sales order has this salesOrderNo\n", "2 refused\n"]
+    assert sandbox.app.gateway.calls == 4
 
 
 def test_the_python_of_the_docs_runs() -> None:
