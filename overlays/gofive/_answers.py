@@ -12,7 +12,7 @@ from attrs import evolve
 from gofive_client import Call, Operation, PayloadError
 
 from ._failures import context_of
-from ._http import Response
+from ._http import FORM, Response
 from ._redaction import Redactor
 from .errors import (
     APIError,
@@ -33,7 +33,6 @@ from .errors import (
 T = TypeVar("T")
 
 SUCCESS = "1000"
-FORM = "application/x-www-form-urlencoded"
 _SNIPPET = 500
 _REQUEST_IDS = ("x-request-id", "request-id", "apim-request-id", "x-ms-request-id")
 _BY_STATUS: dict[int, type[APIError]] = {

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from . import _answers
 from ._failures import TOKEN_OPERATION, context_of, token_unavailable
-from ._http import AsyncAuthFlow, Auth, AuthFlow, Request, Response
+from ._http import FORM, AsyncAuthFlow, Auth, AuthFlow, Request, Response
 from ._redaction import Redactor
 from ._settings import Credentials
 from ._tokens import Flight, Token, TokenCache
@@ -193,11 +193,7 @@ class ClientCredentials(Auth):
             "client_id": self._credentials.client_id,
             "client_secret": self._credentials.client_secret,
         }
-        headers = {
-            "Content-Type": "application/x-www-form-urlencoded",
-            "Accept": "application/json",
-            "User-Agent": USER_AGENT,
-        }
+        headers = {"Content-Type": FORM, "Accept": "application/json", "User-Agent": USER_AGENT}
         extensions = {"timeout": request.extensions["timeout"]} if "timeout" in request.extensions else {}
         token_request = Request("POST", self._url, headers=headers, content=urlencode(form).encode(), extensions=extensions)
         self.key.sign(token_request)

@@ -9,7 +9,7 @@ from typing import Any
 
 from gofive_client import Operation
 
-from ._http import BodyFailure, NotConnected, TimedOut
+from ._http import FORM, BodyFailure, NotConnected, TimedOut
 from .errors import ConnectionFailedError, DecodeError, ErrorContext, GofiveError, RequestTimeoutError, TransportError
 
 
@@ -23,7 +23,7 @@ TOKEN_OPERATION: Operation[Any] = Operation(
     path="/authorization/connect/token",
     envelope="none",
     authenticated=False,
-    content_type="application/x-www-form-urlencoded",
+    content_type=FORM,
     decode=_as_it_is,
     source="https://developer.gofive.co.th/api-3590380",
     coverage="full",

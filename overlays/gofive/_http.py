@@ -28,6 +28,7 @@ TimedOut: TypeAlias = httpx.TimeoutException
 NotConnected = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 """Failures after which it is certain that the request never left."""
 
+FORM = "application/x-www-form-urlencoded"
 CONNECT_SECONDS = 10.0
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import os
-from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -39,27 +38,21 @@ class Credentials:
         return self.client_secret, self.subscription_key
 
 
-def credentials(
-    client_id: str | None,
-    client_secret: str | None,
-    subscription_key: str | None,
-    environment: Mapping[str, str] | None = None,
-) -> Credentials:
+def credentials(client_id: str | None, client_secret: str | None, subscription_key: str | None) -> Credentials:
     """Credentials from the arguments, and from the environment where an argument is None.
 
     Raises:
         ConfigurationError: One is missing, empty, or can't be what Gofive gave out.
     """
-    environment = os.environ if environment is None else environment
     return Credentials(
-        client_id=_needed("client_id", client_id, CLIENT_ID, environment),
-        client_secret=_needed("client_secret", client_secret, CLIENT_SECRET, environment),
-        subscription_key=_needed("subscription_key", subscription_key, SUBSCRIPTION_KEY, environment),
+        client_id=_needed("client_id", client_id, CLIENT_ID),
+        client_secret=_needed("client_secret", client_secret, CLIENT_SECRET),
+        subscription_key=_needed("subscription_key", subscription_key, SUBSCRIPTION_KEY),
     )
 
 
-def _needed(argument: str, given: str | None, variable: str, environment: Mapping[str, str]) -> str:
-    value, origin = (given, f"the argument {argument}") if given is not None else (environment.get(variable), variable)
+def _needed(argument: str, given: str | None, variable: str) -> str:
+    value, origin = (given, f"the argument {argument}") if given is not None else (os.environ.get(variable), variable)
     if value is None:
         raise ConfigurationError(f"no {argument.replace('_', ' ')}: set {variable} or pass {argument}=...")
     if not isinstance(value, str):
@@ -73,15 +66,14 @@ def _needed(argument: str, given: str | None, variable: str, environment: Mappin
     return value
 
 
-def base_url(given: str | None, environment: Mapping[str, str] | None = None) -> str:
+def base_url(given: str | None) -> str:
     """The base URL from the argument, the environment or the default, without a slash at its end.
 
     Raises:
         ConfigurationError: It is no absolute http(s) URL, carries credentials, a query or a fragment, or would send credentials over
             plain http to another machine.
     """
-    environment = os.environ if environment is None else environment
-    url = given if given is not None else environment.get(BASE_URL) or DEFAULT_BASE_URL
+    url = given if given is not None else os.environ.get(BASE_URL) or DEFAULT_BASE_URL
     try:
         parts = urlsplit(url)
         host = parts.hostname

@@ -10,10 +10,10 @@ from urllib.parse import urlencode
 from gofive_client import UNSET, Call, CallOptions, query_value
 
 from . import _settings
-from ._answers import FORM, result
+from ._answers import result
 from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials
 from ._failures import token_unavailable, transport_failure
-from ._http import AsyncClient, Auth, BadRedirect, BodyFailure, Client, NetworkFailure, Request, failed_request, timeouts
+from ._http import FORM, AsyncClient, Auth, BadRedirect, BodyFailure, Client, NetworkFailure, Request, failed_request, timeouts
 from ._json import to_json
 from ._settings import Credentials
 from .errors import ConfigurationError, GofiveError
@@ -56,7 +56,7 @@ class Outbox:
         headers = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
         query, body, timeout = call.query, call.body, self._timeout
         if call.headers:
-            headers.update(call.headers)
+            headers.update((name.lower(), value) for name, value in call.headers.items())
         if options is not None:
             if options.headers:
                 headers.update(_allowed(options.headers))

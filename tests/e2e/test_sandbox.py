@@ -348,6 +348,12 @@ def test_what_is_assumed_is_said(sandbox: Sandbox) -> None:
     assert headers["x-sandbox-operation"] == "venio.products.list_units"
 
 
+def test_it_counts_tokens_and_calls(sandbox: Sandbox, gofive: Gofive) -> None:
+    a_customer(gofive)
+    a_customer(gofive, "Other Example Ltd.")
+    assert raw(sandbox, "GET", "/__sandbox__/counters")[2] == {"token_requests": 1, "calls": 2}
+
+
 def test_a_literal_path_wins_over_a_template(sandbox: Sandbox) -> None:
     _, headers, _ = raw(sandbox, "GET", "/v2/salesorder/headerTemplate", headers=bearer(sandbox))
     assert headers["x-sandbox-operation"] == "venio.settings.list_header_templates"
