@@ -54,8 +54,8 @@ def lock_text(inputs: Iterable[Path], root: Path) -> str:
 
 
 def generator_files() -> list[Path]:
-    """The generator's own sources and templates, which are inputs as well."""
-    return [p for p in sorted(TEMPLATES.parent.rglob("*")) if p.suffix in (".py", ".jinja")]
+    """The sources and templates that make the client, which are inputs as well. The commands and their folders do not."""
+    return [p for p in sorted([*TEMPLATES.parent.glob("*.py"), *TEMPLATES.rglob("*")]) if p.suffix in (".py", ".jinja")]
 
 
 def staging(out: Path) -> Path:

@@ -89,12 +89,13 @@ def test_a_check_of_a_wrong_spec_names_the_mistake(made: Bench, tmp_path: Path) 
     assert tree(bench.out) == tree(made.out)
 
 
-@pytest.mark.parametrize(("arguments", "code"), [("", 0), ("--spec gone", 1), ("check --spec gone", 1)])
+@pytest.mark.parametrize(("command", "gone", "code"), [("", False, 0), ("", True, 1), ("generate", True, 1), ("check", True, 1)])
 def test_the_exit_code_and_the_stream_tell_success_from_mistake(
-    made: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: str, code: int
+    made: Bench, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, gone: bool, code: int
 ) -> None:
     bench = made.copy(tmp_path)
-    assert main([*bench.arguments()[1:], *(str(tmp_path / word) if word == "gone" else word for word in arguments.split())]) == code
+    words = [*command.split(), *bench.arguments()[1:], *(["--spec", str(tmp_path / "gone")] if gone else [])]
+    assert main(words) == code
     printed = capsys.readouterr()
     assert (bool(printed.out), bool(printed.err)) == (code == 0, code != 0)
 
@@ -132,7 +133,8 @@ def test_the_lock_names_the_versions_of_the_tools(made: Bench) -> None:
 def test_the_lock_names_every_input_with_its_hash(made: Bench) -> None:
     hashes = {(made.root / name).resolve(): digest for name, digest in lock(made)["sha256"].items()}
     inputs = [made.root / name for name in (COMMON, HEAD, ORDER, SETTING, ENVELOPES, NAMES)]
-    inputs += [path for path in (ROOT / "generator").rglob("*") if path.suffix in (".py", ".jinja")]
+    generator = ROOT / "generator"
+    inputs += [path for path in (*generator.glob("*.py"), *(generator / "templates").rglob("*")) if path.suffix in (".py", ".jinja")]
     assert hashes == {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in inputs}
 
 
