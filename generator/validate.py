@@ -11,6 +11,7 @@ from typing import Any
 from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from .access import access_problems
 from .assemble import METHODS, Document
 from .kinds import DATE_TIMES
 from .problems import GenerationError, Problem
@@ -34,7 +35,7 @@ def validate(document: Document) -> None:
     """
     _raise(_located(document, OpenAPIV31SpecValidator.schema_validator.iter_errors(document.data)))
     _raise(_structure_rules(document))
-    _raise([*_dangling_references(document), *_operation_rules(document), *_schema_rules(document)])
+    _raise([*_dangling_references(document), *_operation_rules(document), *_schema_rules(document), *access_problems(document)])
     validator = OpenAPIV31SpecValidator(document.data)
     _raise(_located(document, validator.root_validator(validator.schema_path)))
 

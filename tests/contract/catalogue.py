@@ -43,6 +43,12 @@ class Operation:
     def call(self) -> str:
         return str(self.spec["x-python"]["method"])
 
+    @property
+    def schemes(self) -> dict[str, dict[str, Any]]:
+        """The security schemes that a call needs, all of them."""
+        defined = self.document["components"]["securitySchemes"]
+        return {name: defined[name] for requirement in self.spec["security"] for name in requirement}
+
     def parameters(self, place: str) -> list[dict[str, Any]]:
         return [p for p in self.spec.get("parameters", []) if p["in"] == place]
 
@@ -73,7 +79,7 @@ class Operation:
         bodies = [self.sample(form, mode) for form in forms]
         for body in bodies:
             if self.spec["x-envelope"] == "flat":
-                body["statusCode"] = 1000
+                body["statusCode"] = schema["properties"]["statusCode"].get("examples", [1000])[0]
         return bodies
 
     def typed(self) -> bool:
