@@ -3,5 +3,6 @@
 
 SERVERS: dict[str, str | None] = {
     "gateway": "https://api.gofive.co.th",
+    "partner": None,
 }
 """Base URLs by name; None where the docs don't name the host, so that each caller has to."""

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generator.assemble import Document, assemble, products
+from generator.source import load
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
 KEYWORDS = {
@@ -44,9 +45,24 @@ def test_no_keyword_is_mistyped(document: Document) -> None:
         assert schema.get("x-from") in {None, *ORIGINS}, name
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda d: d.product)
-def test_no_schema_is_left_over(document: Document) -> None:
+def unused(document: Document) -> set[str]:
+    """Schemas that nothing refers to."""
     text = repr(document.data)
-    unused = {name for name in document.schemas if f"/{name}'" not in text}
+    return {name for name in document.schemas if f"/{name}'" not in text}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda d: d.product)
+def test_no_schema_of_a_product_is_left_over(document: Document) -> None:
+    assert unused(document) <= load(SPEC / "common.yaml").data["components"]["schemas"].keys()
+
+
+def test_no_shared_schema_is_left_over() -> None:
     # What the gateway answers belongs to no operation.
-    assert unused == {"GatewayError"}
+    assert set.intersection(*map(unused, DOCUMENTS)) == {"GatewayError"}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda d: d.product)
+def test_every_product_has_a_token_operation_of_its_own(document: Document) -> None:
+    operation = document.data["paths"]["/authorization/connect/token"]["post"]
+    assert operation["responses"]["200"]["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/AccessToken"}
+    assert "paths" not in load(SPEC / "common.yaml").data
