@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generator.assemble import Document, assemble, products
+from generator.source import load
 
 SPEC = Path(__file__).resolve().parents[2] / "spec"
 KEYWORDS = {
@@ -17,6 +18,7 @@ KEYWORDS = {
 }
 ORIGINS = {"example", "gateway", "legacy", "observed", "vendor-sample"}
 DOCUMENTS = [assemble(SPEC, product) for product in products(SPEC)]
+COMMON = set(load(SPEC / "common.yaml").data["components"]["schemas"])
 
 
 def schemas(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -44,9 +46,18 @@ def test_no_keyword_is_mistyped(document: Document) -> None:
         assert schema.get("x-from") in {None, *ORIGINS}, name
 
 
+def left_over(document: Document) -> set[str]:
+    """Schemas that nothing in the document refers to."""
+    text = repr(document.data)
+    return {name for name in document.schemas if f"/{name}'" not in text}
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda d: d.product)
 def test_no_schema_is_left_over(document: Document) -> None:
-    text = repr(document.data)
-    unused = {name for name in document.schemas if f"/{name}'" not in text}
+    assert left_over(document) <= COMMON
+
+
+def test_no_common_schema_is_left_over_everywhere() -> None:
+    unused = set.intersection(*map(left_over, DOCUMENTS))
     # What the gateway answers belongs to no operation.
     assert unused == {"GatewayError"}
