@@ -89,7 +89,7 @@ def test_both_clients_offer_the_same_calls() -> None:
         return {r: [n for n, _ in inspect.getmembers(getattr(made, r), inspect.ismethod) if n[0] != "_"] for r in resources}
 
     assert calls(venio.Venio) == calls(venio.AsyncVenio)
-    assert sum(map(len, calls(venio.Venio).values())) == 42
+    assert sum(map(len, calls(venio.Venio).values())) == 47
     assert {n for n in vars(gofive.Gofive) if n[0] != "_"} == {n for n in vars(gofive.AsyncGofive) if n[0] != "_"}
 
 
