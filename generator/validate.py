@@ -20,7 +20,7 @@ from .source import Pointer
 COVERAGE = ("full", "partial", "legacy", "observed")
 ENVELOPES = ("status", "value", "flat", "none", "auto")
 _TAKEN = {"Any", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "PayloadError", "Sequence", "Transport", "Unset"}
-_FORMATS = ("date", *DATE_TIMES, "date-time-unknown", "email", "guid", "password", "uri")
+_FORMATS = ("byte", "date", *DATE_TIMES, "date-time-unknown", "email", "guid", "password", "uri")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _DATA_KEYS = {"default", "enum", "example", "examples", "x-known-values", "x-sandbox"}
 _SCHEMA_REF = "#/components/schemas/"

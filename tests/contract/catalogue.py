@@ -19,6 +19,7 @@ _FORMATS = {
     "date-time-utc-millis": "2026-03-31T02:30:00.250Z",
     "date-time-space": "2026-03-31 09:30:00",
     "date-time-unknown": "2026-03-31 09h30",
+    "byte": "Z29maXZl",
 }
 
 
@@ -78,7 +79,7 @@ class Operation:
             forms = [{**schema, "properties": {**schema["properties"], "data": form}} for form in inner]
         bodies = [self.sample(form, mode) for form in forms]
         for body in bodies:
-            if self.spec["x-envelope"] == "flat":
+            if self.spec["x-envelope"] == "flat" and "statusCode" in body:
                 body["statusCode"] = schema["properties"]["statusCode"].get("examples", [1000])[0]
         return bodies
 

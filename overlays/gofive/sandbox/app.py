@@ -86,7 +86,7 @@ class SandboxApp:
             status, schema = route.success()
             answer = shapes.example(route, schema)
             if route.operation["x-envelope"] == "flat":
-                answer["statusCode"] = _flat_success(route, schema)
+                answer |= _flat_status(route, schema)
             if answer is None:
                 answer = {"status": _status(), "data": None}
             return _json(route, answer, status, ["an example made from the schema; nothing is kept"])
@@ -121,13 +121,14 @@ def _enveloped(route: Route, schema: dict[str, Any], payload: Any) -> Any:
         inner = wanted or members.get("data", {}).get("properties", {}).get("value", {})
         return {"data": {"value": shapes.fitted(route, inner, payload)}}
     if route.operation["x-envelope"] == "flat":
-        return {"statusCode": _flat_success(route, schema)}
+        return _flat_status(route, schema)
     return {"status": _status(), "data": shapes.fitted(route, members.get("data", {}), payload)}
 
 
-def _flat_success(route: Route, schema: dict[str, Any]) -> Any:
-    """The code of a success in a flat answer: that of its documented example, else Gofive's usual one."""
-    return route.resolve(schema).get("properties", {}).get("statusCode", {}).get("examples", [1000])[0]
+def _flat_status(route: Route, schema: dict[str, Any]) -> dict[str, Any]:
+    """The status of a success in a flat answer, where one is documented: as in its example, else Gofive's usual code."""
+    member = route.resolve(schema).get("properties", {}).get("statusCode")
+    return {} if member is None else {"statusCode": member.get("examples", [1000])[0]}
 
 
 def _refused(route: Route, reasons: list[str]) -> Response:

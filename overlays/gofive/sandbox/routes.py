@@ -94,7 +94,7 @@ class Router:
 
 def token_path(scheme: dict[str, Any]) -> str:
     """Path of the endpoint that issues the tokens of an OAuth 2.0 scheme."""
-    return urlsplit(scheme["flows"]["clientCredentials"]["tokenUrl"]).path
+    return str(urlsplit(scheme["flows"]["clientCredentials"]["tokenUrl"]).path)
 
 
 def _pattern(path: str) -> re.Pattern[str]:
