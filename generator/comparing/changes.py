@@ -151,7 +151,10 @@ class _Comparison:
         if old.servers != new.servers:
             yield _change(Difference.SERVER_CHANGED, "", before=", ".join(old.servers), after=", ".join(new.servers))
         for key in _differing(old.details, new.details):
-            yield _change(Difference.DOCUMENT_CHANGED, key)
+            # A component that came into use or out of it shows as a class, or where it is used.
+            name = key.removeprefix("components.schemas.")
+            if name == key or all(key in side.details or name not in side.data["components"]["schemas"] for side in (old, new)):
+                yield _change(Difference.DOCUMENT_CHANGED, key)
 
     # Classes ----------------------------------------------------------------------------------------------------------------------
 
@@ -268,7 +271,8 @@ def _of_call(old: Call, new: Call, renamed: Mapping[str, str]) -> Iterator[Chang
         if gap not in new.gaps:
             yield _change(Difference.GAP_CLOSED, "", before=gap)
     for key in _differing(old.details, new.details):
-        yield _change(Difference.DETAIL_CHANGED, key)
+        if not (key.startswith("requestBody.") and "nothing" in (old.shape, new.shape)):
+            yield _change(Difference.DETAIL_CHANGED, key)
 
 
 def _arguments(old: Call, new: Call, renamed: Mapping[str, str]) -> Iterator[Change]:

@@ -181,7 +181,7 @@ def _line(change: Change, heading: _Heading, quoted: Callable[[str], str]) -> st
 
 def _short(value: str) -> str:
     value = _plain(value)
-    return value if len(value) <= _LONGEST else value[: _LONGEST - 4] + " ..."
+    return value if len(value) <= _LONGEST else value[: _LONGEST - 4].rstrip() + " ..."
 
 
 def _plain(value: str) -> str:

@@ -87,7 +87,7 @@ def _side(name: str, repository: Path, product: str | None) -> Side:
     if path.suffix in _SUFFIXES and path.is_file():
         document = _document(path, product or path.resolve().parent.name)
         return Side(name, {document.product: document}, file=True)
-    if (path / _SPEC).is_dir():
+    if name and (path / _SPEC).is_dir():
         return Side(name, _documents(path))
     return _revision(name, repository)
 
@@ -143,8 +143,11 @@ def _extracted(name: str, tree: str, repository: Path, *roots: str) -> Iterator[
             archive = _git(repository, "archive", "--format=tar", tree, "--", *there)
             if archive.returncode:
                 raise fail(name, 0, f"git can't read the files of the revision: {_complaint(archive)}")
-            with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
-                tar.extractall(temporary, filter="data")
+            try:
+                with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
+                    tar.extractall(temporary, filter="data")
+            except tarfile.TarError as error:  # such as a link that leads out of the folder
+                raise fail(name, 0, f"the files of the revision can't be unpacked: {error}") from None
         yield Path(temporary).resolve()
 
 
