@@ -57,7 +57,7 @@ def _needs_example(node: Node) -> bool:
     if node.types & {"integer", "number"}:
         return True
     form = node.schema.get("format")
-    if "string" not in node.types or form in ("date-time-unknown", "password"):
+    if "string" not in node.types or form in ("byte", "date-time-unknown", "password"):
         return False
     return form is not None or not _SHOWN_WORDS.isdisjoint(words(node.name)[-1:])
 
