@@ -39,14 +39,19 @@ generate: setup ## make the client from the spec, and the README's coverage tabl
 coverage: setup ## count what is documented and what is callable
 	@$(PYTHON) -m generator coverage
 
+.PHONY: lint
+lint: setup ## judge the house style of the spec; `.venv/bin/python -m generator lint --rules` lists the rules
+	@$(PYTHON) -m generator lint
+
 .PHONY: check
 check: setup ## fail when client, inventory or coverage table are not what the spec gives, or style or types are off
 	@$(PYTHON) -m generator check >/dev/null
 	@$(PYTHON) -m generator coverage --check README.md >/dev/null
+	@$(PYTHON) -m generator lint
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary generator overlays/gofive generated_client/gofive_client examples tests
-	@echo "check: OK (generated client, inventory, style, types)"
+	@echo "check: OK (generated client, inventory, spec, style, types)"
 
 .PHONY: format
 format: setup ## format the hand-written code

@@ -33,11 +33,20 @@ def validate(document: Document) -> None:
         GenerationError: With everything that is wrong in the first stage that finds anything: the document's structure, the rules of
             this house, then what OpenAPI asks of schemas.
     """
-    _raise(_located(document, OpenAPIV31SpecValidator.schema_validator.iter_errors(document.data)))
-    _raise(_structure_rules(document))
+    validate_structure(document)
     _raise([*_dangling_references(document), *_operation_rules(document), *_schema_rules(document), *access_problems(document)])
     validator = OpenAPIV31SpecValidator(document.data)
     _raise(_located(document, validator.root_validator(validator.schema_path)))
+
+
+def validate_structure(document: Document) -> None:
+    """Check the structure alone, which holds before the overlays as well as after them.
+
+    Raises:
+        GenerationError: The document is not built as OpenAPI says, or not as the other rules take for granted.
+    """
+    _raise(_located(document, OpenAPIV31SpecValidator.schema_validator.iter_errors(document.data)))
+    _raise(_structure_rules(document))
 
 
 def _raise(problems: Iterable[Problem]) -> None:

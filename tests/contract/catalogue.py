@@ -19,6 +19,8 @@ _FORMATS = {
     "date-time-utc-millis": "2026-03-31T02:30:00.250Z",
     "date-time-space": "2026-03-31 09:30:00",
     "date-time-unknown": "2026-03-31 09h30",
+    "email": "ชา.a+1@example.com",
+    "uri": "https://example.com/a%20b?c=d&e",
     "byte": "Z29maXZl",
 }
 

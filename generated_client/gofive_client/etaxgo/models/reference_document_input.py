@@ -22,7 +22,8 @@ class ReferenceDocumentInput:
 
     Attributes:
         reference_no: Number of the earlier document, going by the name.
-        reference_code: Perhaps the type of the earlier document; the example has a placeholder.
+        reference_code: Perhaps the type of the earlier document; its values were not seen, for the example has a
+            placeholder.
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 

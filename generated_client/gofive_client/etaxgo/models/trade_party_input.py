@@ -46,10 +46,10 @@ class TradePartyInput:
         line_4: Fourth line of the address.
         line_5: Fifth line of the address.
         street_name: Street.
-        city_name: Presumably the district (amphoe or khet).
-        city_sub_division_name: Presumably the sub-district (tambon or khwaeng).
+        city_name: Presumably the district (amphoe or khet); its form was not seen.
+        city_sub_division_name: Presumably the sub-district (tambon or khwaeng); its form was not seen.
         country_id: Country; which codes are taken was not seen.
-        country_sub_division_name: Presumably the province.
+        country_sub_division_name: Presumably the province; its form was not seen.
         building_number: House number.
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """

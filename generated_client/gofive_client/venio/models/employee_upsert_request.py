@@ -34,7 +34,7 @@ class EmployeeUpsertRequest:
         firstname: First name.
         lastname: Last name.
         nickname: Nickname.
-        phone_number: Phone number.
+        phone_number: Phone number; its form is not given.
         role_name: Name of the role.
         team_name: Name of the team.
         head_code: Staff code of the employee's superior.

@@ -64,7 +64,7 @@ class SalesOrderUser:
         fullname: First and last name.
         position: Position in the company.
         email: E-mail address.
-        phone_number: Phone number.
+        phone_number: Phone number; its form is not given.
         org_string: Place in the organisation, as text; its form is not given.
         org_level: Level in the organisation.
         latitude: Latitude, presumably in degrees.

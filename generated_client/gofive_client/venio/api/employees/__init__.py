@@ -156,7 +156,7 @@ class Employees:
             role_name: Name of the role.
             team_name: Name of the team.
             nickname: Nickname.
-            phone_number: Phone number.
+            phone_number: Phone number; its form is not given.
             head_code: Staff code of the employee's superior.
             is_active: Whether the employee is active.
             options: Settings of this call alone.
@@ -341,7 +341,7 @@ class AsyncEmployees:
             role_name: Name of the role.
             team_name: Name of the team.
             nickname: Nickname.
-            phone_number: Phone number.
+            phone_number: Phone number; its form is not given.
             head_code: Staff code of the employee's superior.
             is_active: Whether the employee is active.
             options: Settings of this call alone.
