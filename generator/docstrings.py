@@ -45,6 +45,7 @@ def operation_doc(view: OperationView, indent: int = 8) -> str:
     lines = [_wrapped(view.description, indent)]
     if view.coverage in ("legacy", "observed"):
         lines += ["", _wrapped(f"Warning: {_COVERAGE[view.coverage]}.", indent)]
+    lines += ["", _wrapped(_repeating(view), indent)]
     lines += ["", " " * indent + "Args:"]
     lines += [_wrapped(f"{a.name}: {a.doc}", indent + 4, 4) for a in [*view.positional, *view.named]]
     lines.append(_wrapped("options: Settings of this call alone.", indent + 4))
@@ -64,6 +65,17 @@ def operation_doc(view: OperationView, indent: int = 8) -> str:
         lines += ["", " " * indent + "Not known:"]
         lines += [_wrapped(f"- {gap}", indent + 4, 2) for gap in view.gaps]
     return _closed(lines, indent)
+
+
+def _repeating(view: OperationView) -> str:
+    """What happens after a failure that leaves the outcome open."""
+    if view.effect == "read":
+        return "Changes nothing, so it is repeated after a failure that may pass."
+    if view.effect == "set":
+        return "Sets values, so it is repeated after a failure that may pass: a second time changes nothing more."
+    argument = next((a.name for a in view.arguments if a.wire == view.set_when), None)
+    repeated = f"It is repeated only when {argument} is given. Otherwise, when" if argument else "Never repeated: when"
+    return f"{repeated} its outcome is unknown it raises `gofive.AmbiguousWriteError`."
 
 
 def model_doc(view: ModelView, indent: int = 4) -> str:

@@ -13,6 +13,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from .access import access_problems
 from .assemble import METHODS, Document
+from .emission import body_content
 from .kinds import DATE_TIMES
 from .problems import GenerationError, Problem
 from .source import Pointer
@@ -99,6 +100,8 @@ def _operation_rules(document: Document) -> Iterator[Problem]:
         if operation.get("x-envelope") not in ENVELOPES:
             yield document.problem(at, f"{label} has no envelope; set `x-envelope` in an overlay to one of {', '.join(ENVELOPES)}")
         yield from _name_rules(document, at, label, operation, names)
+        if fault := _effect_fault(document, operation):
+            yield document.problem(at, f"{label}: x-effect {fault}")
         templated = set(re.findall(r"{([^{}]*)}", path))
         declared = {p["name"] for p in operation.get("parameters", []) if p.get("in") == "path"}
         if templated != declared:
@@ -122,6 +125,19 @@ def _name_rules(
     if name in names:
         yield document.problem(at, f"{label} has the Python name {'.'.join(name)}, which {names[name]} has already")
     names[name] = label
+
+
+def _effect_fault(document: Document, operation: dict[str, Any]) -> str | None:
+    effect = operation.get("x-effect", "set")
+    if effect in ("read", "set"):
+        return None
+    if not isinstance(effect, dict) or effect.keys() != {"set-when"}:
+        return f"{effect!r} is none of read, set and {{set-when: FIELD}}"
+    content = body_content(operation)
+    schema = content[1] if content else {}
+    schema = document.schemas.get(str(schema.get("$ref")).rsplit("/", 1)[-1], schema)
+    known = schema.get("properties", {})
+    return None if effect["set-when"] in known else f"names the field {effect['set-when']!r}, which the body does not have"
 
 
 def _is_free_name(word: object) -> bool:

@@ -98,6 +98,8 @@ class OperationView:
     gaps: list[str]
     envelope: str
     access: Access
+    effect: str
+    set_when: str | None
     content_type: str | None
     arguments: list[FieldView]
     body: str | None
@@ -247,6 +249,7 @@ class Views:
         encoded = {cls for a in arguments if not body and a.kind.encode for cls in a.kind.classes if cls in classes}
         sent_classes = {cls for a in arguments for cls in a.kind.classes} | {cls for cls in payload.classes if cls in classes}
         resource = operation["x-python"]["resource"]
+        effect = operation.get("x-effect", "once")
         return OperationView(
             name=f"{self._document.product}.{operation_id(operation)}",
             resource=resource,
@@ -262,6 +265,8 @@ class Views:
             gaps=[" ".join(gap.split()) for gap in operation.get("x-gaps", [])],
             envelope=operation["x-envelope"],
             access=access(self._document, operation),
+            effect=effect if isinstance(effect, str) else "once",
+            set_when=effect["set-when"] if isinstance(effect, dict) else None,
             content_type=content_type,
             arguments=sorted(arguments, key=lambda a: (a.place != "path", not a.required)),
             body=body,

@@ -134,6 +134,7 @@ class Loopback:
             "client_secret": CLIENT_SECRET,
             "subscription_key": SUBSCRIPTION_KEY,
             "base_url": self.base_url,
+            "retries": 0,
             "servers": {"partner": Server(base_url=self.base_url, client_id=PARTNER_ID, client_secret=PARTNER_SECRET)},
         }
 

@@ -5,7 +5,17 @@ What stands here is the part without a network: models, resources, and the proto
 """
 
 from ._formats import BANGKOK
-from ._operation import AsyncTransport, Call, CallOptions, Envelope, Operation, PayloadError, Transport, query_value
+from ._operation import (
+    AsyncTransport,
+    Call,
+    CallOptions,
+    Effect,
+    Envelope,
+    Operation,
+    PayloadError,
+    Transport,
+    query_value,
+)
 from ._servers import SERVERS
 from ._unset import UNSET, Unset
 
@@ -16,6 +26,7 @@ __all__ = [
     "AsyncTransport",
     "Call",
     "CallOptions",
+    "Effect",
     "Envelope",
     "Operation",
     "PayloadError",

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from gofive_client import UNSET, CallOptions, Unset
 
     from ._client import AsyncGofive, Gofive
+    from ._response import Response
+    from ._retries import Retries
     from ._settings import Server
     from .errors import (
+        AmbiguousWriteError,
         APIError,
         AuthenticationError,
         BadRequestError,
@@ -31,10 +34,13 @@ if TYPE_CHECKING:
         GofiveError,
         NotFoundError,
         PermissionDeniedError,
+        QuotaExceededError,
         RateLimitError,
         RequestTimeoutError,
         ServerError,
+        ServiceUnavailableError,
         SubscriptionKeyError,
+        TLSFailedError,
         TokenRequestError,
         TransportError,
     )
@@ -46,6 +52,12 @@ _MODULES = {
     "AsyncGofive": "gofive._client",
     "Gofive": "gofive._client",
     "Server": "gofive._settings",
+    "Response": "gofive._response",
+    "Retries": "gofive._retries",
+    "AmbiguousWriteError": "gofive.errors",
+    "QuotaExceededError": "gofive.errors",
+    "ServiceUnavailableError": "gofive.errors",
+    "TLSFailedError": "gofive.errors",
     "APIError": "gofive.errors",
     "AuthenticationError": "gofive.errors",
     "BadRequestError": "gofive.errors",
@@ -67,6 +79,7 @@ _MODULES = {
 __all__ = [
     "UNSET",
     "APIError",
+    "AmbiguousWriteError",
     "AsyncGofive",
     "AuthenticationError",
     "BadRequestError",
@@ -79,11 +92,16 @@ __all__ = [
     "GofiveError",
     "NotFoundError",
     "PermissionDeniedError",
+    "QuotaExceededError",
     "RateLimitError",
     "RequestTimeoutError",
+    "Response",
+    "Retries",
     "Server",
     "ServerError",
+    "ServiceUnavailableError",
     "SubscriptionKeyError",
+    "TLSFailedError",
     "TokenRequestError",
     "TransportError",
     "Unset",

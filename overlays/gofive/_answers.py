@@ -24,8 +24,10 @@ from .errors import (
     GofiveError,
     NotFoundError,
     PermissionDeniedError,
+    QuotaExceededError,
     RateLimitError,
     ServerError,
+    ServiceUnavailableError,
     SubscriptionKeyError,
     TokenRequestError,
 )
@@ -125,7 +127,13 @@ def refusal(response: Response, operation: Operation[Any], redact: Redactor) -> 
             return BusinessError(code=redact(code), description=redact(description), context=context)
     if status < 400:
         return APIError(f"redirected (HTTP {status}), which is never followed: the credentials stay at home", context=context)
-    kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
+    if status >= 500:
+        unavailable = status in (502, 503, 504)
+        server_error = ServiceUnavailableError if unavailable else ServerError
+        return server_error(f"HTTP {status}", retry_after=retry_after(response), context=context)
+    if status == 403 and _is_gateway_error(response, data) and "quota" in str(data["message"]).lower():
+        return QuotaExceededError("the gateway's quota of calls is used up (HTTP 403)", retry_after=retry_after(response), context=context)
+    kind = _BY_STATUS.get(status, APIError)
     if status == 401:
         return kind("the access token was refused (HTTP 401)", context=context)
     return kind(f"HTTP {status}", context=context)

@@ -33,7 +33,9 @@ def _patience(request: Request) -> float:
     """Seconds that a caller waits for the answer to a request: to be connected, and then for data."""
     timeout = request.extensions.get("timeout", {})
     phases = [timeout.get(phase) for phase in ("connect", "read")]
-    return math.inf if None in phases else sum(phase for phase in phases if phase is not None)
+    patience = math.inf if None in phases else sum(phase for phase in phases if phase is not None)
+    until = request.extensions.get("gofive.until")
+    return patience if until is None else min(patience, max(0.0, until - time.monotonic()))
 
 
 def _never() -> bool:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 from urllib.parse import urlsplit
 
-from gofive_client import UNSET, Call, CallOptions, Operation
+from gofive_client import UNSET, Call, CallOptions, Effect, Operation
 
 from . import _settings
 from ._auth import KEY_HEADER, TOKEN_PATH
 from ._http import AsyncClient, Client, new_async_client, new_client
+from ._response import Response
+from ._retries import Retries
 from ._settings import Server
 from ._transport import AsyncTransport, Outbox, SyncTransport, query_texts
+from ._with_response import AsyncKeeping, Keeping, on
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -24,8 +27,11 @@ if TYPE_CHECKING:
 
 DEFAULT_TIMEOUT = 60.0
 
+P = ParamSpec("P")
+T = TypeVar("T")
 
-def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, json: Any) -> Call[Any]:
+
+def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, json: Any, effect: Effect) -> Call[Any]:
     """A call that the spec does not know."""
     if not path.startswith("/") or path.startswith("//") or any(c in path for c in "?#\\") or not path.isprintable():
         raise ValueError(f"the path must be one below the base URL, such as /v1/anything, without a query: {path!r}")
@@ -39,6 +45,8 @@ def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, jso
         server=_settings.GATEWAY,
         token_path=TOKEN_PATH,
         key_header=KEY_HEADER,
+        effect=effect,
+        set_when=None,
         content_type="application/json",
         decode=lambda payload: payload,
         source="",
@@ -56,6 +64,8 @@ class _Base:
         subscription_key: str | None,
         base_url: str | None,
         timeout: float | None,
+        deadline: float | None,
+        retries: int | Retries,
         servers: Mapping[str, Server] | None,
     ) -> None:
         addresses = _settings.other_servers(servers)
@@ -64,7 +74,8 @@ class _Base:
             addresses[_settings.GATEWAY] = gateway
         self._addresses = addresses
         self._local = all(_settings.is_loopback(urlsplit(address.base_url).hostname or "") for address in addresses.values())
-        self._outbox = Outbox(addresses, timeout)
+        policy = retries if isinstance(retries, Retries) else Retries(limit=_settings.retry_limit(retries))
+        self._outbox = Outbox(addresses, timeout, deadline, policy)
 
     @property
     def base_url(self) -> str | None:
@@ -88,6 +99,8 @@ class Gofive(_Base):
         subscription_key: Subscription key; by default ``GOFIVE_SUBSCRIPTION_KEY``.
         base_url: Base URL; by default ``GOFIVE_BASE_URL``, else ``https://api.gofive.co.th``. Plain http is for this machine only.
         timeout: Seconds to wait in each phase of a request (connecting: 10 at most); None waits for ever.
+        deadline: Seconds for a whole call, with retries and the waits between them; None for no limit.
+        retries: How often a failed call may be sent again, or `Retries` with more to set. What may be sent again is decided by operation.
         http_client: An ``httpx.Client`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
@@ -104,6 +117,8 @@ class Gofive(_Base):
         subscription_key: str | None = None,
         base_url: str | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        retries: int | Retries = 2,
         http_client: Client | None = None,
         servers: Mapping[str, Server] | None = None,
     ) -> None:
@@ -113,6 +128,8 @@ class Gofive(_Base):
             subscription_key=subscription_key,
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
+            retries=retries,
             servers=servers,
         )
         if http_client is not None and not isinstance(http_client, Client):
@@ -149,6 +166,7 @@ class Gofive(_Base):
         *,
         query: Mapping[str, object] | None = None,
         json: Any = UNSET,
+        effect: Effect = "once",
         options: CallOptions | None = None,
     ) -> Any:
         """Call an operation that the spec does not have yet, with the same authentication and errors.
@@ -158,6 +176,7 @@ class Gofive(_Base):
             path: Path below the base URL, starting with a slash.
             query: Query parameters; those that are None are left out.
             json: Body, sent as JSON; none when left out.
+            effect: What the call does to the server: ``read`` and ``set`` may be sent again after a failure, ``once`` may not.
             options: Settings of this call alone.
 
         Returns:
@@ -167,7 +186,26 @@ class Gofive(_Base):
             GofiveError: Any failure; see `gofive.errors` for the tree.
             ValueError: The path is no path below the base URL.
         """
-        return self._transport.send(_ad_hoc_call(method, path, query, json), options)
+        return self._transport.send(_ad_hoc_call(method, path, query, json, effect), options)
+
+    def with_response(self, method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        """Call a method and get the answer along with its result: ``gofive.with_response(gofive.venio.customers.get, "C000349")``.
+
+        Args:
+            method: Method of one of this client's resources.
+            args: Its positional arguments.
+            kwargs: Its named arguments.
+
+        Returns:
+            The answer; its `result` is what the method returns.
+
+        Raises:
+            GofiveError: Any failure; see `gofive.errors` for the tree.
+            TypeError: It is no method of a resource.
+        """
+        kept = Keeping(self._transport)
+        on(method, kept)(*args, **kwargs)
+        return kept.response
 
     def close(self) -> None:
         """Close the connections."""
@@ -190,6 +228,8 @@ class AsyncGofive(_Base):
         subscription_key: Subscription key; by default ``GOFIVE_SUBSCRIPTION_KEY``.
         base_url: Base URL; by default ``GOFIVE_BASE_URL``, else ``https://api.gofive.co.th``. Plain http is for this machine only.
         timeout: Seconds to wait in each phase of a request (connecting: 10 at most); None waits for ever.
+        deadline: Seconds for a whole call, with retries and the waits between them; None for no limit.
+        retries: How often a failed call may be sent again, or `Retries` with more to set. What may be sent again is decided by operation.
         http_client: An ``httpx.AsyncClient`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
@@ -206,6 +246,8 @@ class AsyncGofive(_Base):
         subscription_key: str | None = None,
         base_url: str | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        retries: int | Retries = 2,
         http_client: AsyncClient | None = None,
         servers: Mapping[str, Server] | None = None,
     ) -> None:
@@ -215,6 +257,8 @@ class AsyncGofive(_Base):
             subscription_key=subscription_key,
             base_url=base_url,
             timeout=timeout,
+            deadline=deadline,
+            retries=retries,
             servers=servers,
         )
         if http_client is not None and not isinstance(http_client, AsyncClient):
@@ -251,10 +295,17 @@ class AsyncGofive(_Base):
         *,
         query: Mapping[str, object] | None = None,
         json: Any = UNSET,
+        effect: Effect = "once",
         options: CallOptions | None = None,
     ) -> Any:
         """Call an operation that the spec does not have yet; see `Gofive.request`."""
-        return await self._transport.send(_ad_hoc_call(method, path, query, json), options)
+        return await self._transport.send(_ad_hoc_call(method, path, query, json, effect), options)
+
+    async def with_response(self, method: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs) -> Response[T]:
+        """Call a method and get the answer along with its result; see `Gofive.with_response`."""
+        kept = AsyncKeeping(self._transport)
+        await on(method, kept)(*args, **kwargs)
+        return kept.response
 
     async def close(self) -> None:
         """Close the connections."""

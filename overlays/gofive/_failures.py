@@ -10,7 +10,7 @@ from typing import Any
 from gofive_client import Operation
 
 from ._http import FORM, BodyFailure, NotConnected, TimedOut
-from .errors import ConnectionFailedError, DecodeError, ErrorContext, GofiveError, RequestTimeoutError, TransportError
+from .errors import ConnectionFailedError, DecodeError, ErrorContext, GofiveError, RequestTimeoutError, TLSFailedError, TransportError
 
 
 def _as_it_is(payload: Any) -> Any:
@@ -27,6 +27,8 @@ def token_operation(path: str) -> Operation[Any]:
         server="",  # that of the call which needs the token
         token_path=None,
         key_header=None,
+        effect="read",
+        set_when=None,
         content_type=FORM,
         decode=_as_it_is,
         source="https://developer.gofive.co.th/api-3590380",
@@ -39,9 +41,11 @@ def context_of(operation: Operation[Any]) -> ErrorContext:
     return ErrorContext(operation=operation.name, method=operation.method, path=operation.path)
 
 
-def transport_failure(kind: type[BaseException], text: str, operation: Operation[Any]) -> GofiveError:
+def transport_failure(kind: type[BaseException], text: str, operation: Operation[Any], *, tls: bool = False) -> GofiveError:
     """The error that a network failure of class `kind` stands for, when the call's own request met it."""
     context, detail = context_of(operation), text or kind.__name__
+    if tls:
+        return TLSFailedError(f"no secure channel: {detail}", context=context)
     if issubclass(kind, NotConnected):
         return ConnectionFailedError(f"no connection: {detail}", context=context)
     if issubclass(kind, TimedOut):
@@ -49,6 +53,11 @@ def transport_failure(kind: type[BaseException], text: str, operation: Operation
     if issubclass(kind, BodyFailure):
         return DecodeError(f"the answer's body can't be unpacked: {detail}", context=context)
     return TransportError(f"the connection broke ({kind.__name__}): {detail}", context=context)
+
+
+def deadline_passed(operation: Operation[Any]) -> GofiveError:
+    """The error of a call whose deadline passed while it was under way."""
+    return RequestTimeoutError("no answer before the deadline", context=context_of(operation))
 
 
 def token_unavailable(operation: Operation[Any], kind: type[BaseException] | None = None, text: str = "") -> GofiveError:

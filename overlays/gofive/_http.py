@@ -1,11 +1,14 @@
-"""The only module that imports httpx, so that moving to a successor is a change of this file."""
+"""The only module that imports httpx (and `_deadline` its lower half), so that moving to a successor is a change of this file."""
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncGenerator, Generator
 from typing import TypeAlias
 
 import httpx
+
+from ._deadline import DeadlineBackend
 
 Auth: TypeAlias = httpx.Auth
 AsyncClient: TypeAlias = httpx.AsyncClient
@@ -40,6 +43,16 @@ def failed_request(error: NetworkFailure | BodyFailure | BadRedirect) -> httpx.R
         return None
 
 
+def is_tls_failure(error: BaseException) -> bool:
+    """Whether a failure to connect came from TLS."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLError):
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
+
+
 def timeouts(seconds: float | None) -> dict[str, float | None]:
     """Timeout of each phase of a request, as the client's extension wants it: connecting waits 10 s at most."""
     connect = CONNECT_SECONDS if seconds is None else min(CONNECT_SECONDS, seconds)
@@ -52,7 +65,13 @@ def new_client(*, local: bool) -> httpx.Client:
     Args:
         local: The API is on this machine, where plain http is allowed: then no proxy gets to see it.
     """
-    return httpx.Client(follow_redirects=False, trust_env=not local)
+    client = httpx.Client(follow_redirects=False, trust_env=not local)
+    for transport in (client._transport, *client._mounts.values()):
+        pool = getattr(transport, "_pool", None)
+        if pool is not None:
+            # httpcore takes a backend, but httpx has no argument that hands one on.
+            pool._network_backend = DeadlineBackend(pool._network_backend)
+    return client
 
 
 def new_async_client(*, local: bool) -> httpx.AsyncClient:

@@ -171,8 +171,8 @@ def checked_base_url(given: str | None, server: str) -> str:
     return url.rstrip("/")
 
 
-def timeout(given: object) -> float | None:
-    """A timeout in seconds; None waits for ever.
+def positive_seconds(given: object, name: str) -> float | None:
+    """A number of seconds; None for no limit.
 
     Raises:
         ConfigurationError: It is no positive number.
@@ -180,8 +180,19 @@ def timeout(given: object) -> float | None:
     if given is None:
         return None
     if isinstance(given, bool) or not isinstance(given, int | float) or not 0 < given < float("inf"):
-        raise ConfigurationError(f"a timeout is a positive number of seconds or None, not {given!r}")
+        raise ConfigurationError(f"a {name} is a positive number of seconds or None, not {given!r}")
     return float(given)
+
+
+def retry_limit(given: object) -> int:
+    """A number of retries.
+
+    Raises:
+        ConfigurationError: It is no whole number from 0.
+    """
+    if isinstance(given, bool) or not isinstance(given, int) or given < 0:
+        raise ConfigurationError(f"retries is a number from 0, not {given!r}")
+    return given
 
 
 def is_loopback(host: str) -> bool:

@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Mapping
 from typing import Any, TypeVar
 from urllib.parse import urlencode
+
+import anyio
+from attrs import evolve
 
 from gofive_client import UNSET, Call, CallOptions, query_value
 
 from . import _settings
 from ._answers import result
 from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials, SubscriptionKey
-from ._failures import token_unavailable, transport_failure
-from ._http import FORM, AsyncClient, Auth, BadRedirect, BodyFailure, Client, NetworkFailure, Request, failed_request, timeouts
+from ._deadline import deadline
+from ._failures import deadline_passed, token_unavailable, transport_failure
+from ._http import (
+    FORM,
+    AsyncClient,
+    Auth,
+    BadRedirect,
+    BodyFailure,
+    Client,
+    NetworkFailure,
+    Request,
+    failed_request,
+    is_tls_failure,
+    timeouts,
+)
+from ._http import Response as httpx_Response
 from ._json import to_json
+from ._logs import log_failure, log_retry, log_success
 from ._redaction import Redactor
+from ._response import Response
+from ._retries import Attempts, Retries
 from ._settings import Address
 from .errors import ConfigurationError, GofiveError
 
@@ -28,11 +49,23 @@ _RESERVED = {KEY_HEADER.lower(), "authorization", "host", "content-length", "tra
 class Outbox:
     """Makes requests of calls; what the blocking and the async transport have in common."""
 
-    def __init__(self, servers: Mapping[str, Address], timeout: float | None) -> None:
+    def __init__(self, servers: Mapping[str, Address], timeout: float | None, deadline: float | None, retries: Retries) -> None:
         self._servers = servers
         self._auths: dict[tuple[str, str | None, str | None], Auth] = {}
         self.redact = Redactor(*(secret for address in servers.values() for secret in address.credentials.secrets()))
-        self._timeout = timeouts(_settings.timeout(timeout))
+        self._timeout = timeouts(_settings.positive_seconds(timeout, "timeout"))
+        self._deadline = _settings.positive_seconds(deadline, "deadline")
+        self._retries = retries
+
+    def attempts(self, call: Call[Any], options: CallOptions | None) -> Attempts:
+        """The attempts that a call has, and the time for them."""
+        retries, deadline = self._retries, self._deadline
+        if options is not None:
+            if options.retries is not UNSET:
+                retries = evolve(retries, limit=_settings.retry_limit(options.retries))
+            if options.deadline is not UNSET:
+                deadline = _settings.positive_seconds(options.deadline, "deadline")
+        return Attempts(call, retries, deadline)
 
     def auth_for(self, call: Call[Any]) -> Auth:
         """What signs a call: as its operation says a token, the key, both or nothing.
@@ -65,7 +98,7 @@ class Outbox:
         text = self.redact(str(error))
         if failed_request(error) not in (None, request) and isinstance(auth, ClientCredentials):
             return token_unavailable(auth.operation, type(error), text)
-        return transport_failure(type(error), text, call.operation)
+        return transport_failure(type(error), text, call.operation, tls=is_tls_failure(error))
 
     def request(self, call: Call[Any], options: CallOptions | None) -> Request:
         """The request of a call, not yet signed.
@@ -89,7 +122,7 @@ class Outbox:
             if options.body:
                 body = _extended(body, options.body)
             if options.timeout is not UNSET:
-                timeout = timeouts(_settings.timeout(options.timeout))
+                timeout = timeouts(_settings.positive_seconds(options.timeout, "timeout"))
         content = None
         if body is not UNSET:
             media_type = operation.content_type or "application/json"
@@ -99,6 +132,21 @@ class Outbox:
         if query:
             url += "?" + urlencode(query, doseq=True)
         return Request(operation.method, url, headers=headers, content=content, extensions={"timeout": timeout})
+
+
+def next_wait(attempts: Attempts, failure: GofiveError, request: Request) -> float:
+    """Seconds before the next attempt.
+
+    Raises:
+        GofiveError: There is none.
+    """
+    try:
+        wait = attempts.after(failure, request)
+    except GofiveError as final:
+        log_failure(attempts, final)
+        raise
+    log_retry(attempts, failure, wait)
+    return wait
 
 
 def _allowed(headers: Mapping[str, str]) -> dict[str, str]:
@@ -128,11 +176,34 @@ def _extended(body: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
     return {**body, **extra}
 
 
-class SyncTransport:
+class _Transport:
+    """What the transports share: everything around the sending of one attempt."""
+
+    def __init__(self, outbox: Outbox) -> None:
+        self._outbox = outbox
+
+    def _begin(self, call: Call[Any], options: CallOptions | None) -> tuple[Request, Auth, Attempts]:
+        outbox = self._outbox
+        return outbox.request(call, options), outbox.auth_for(call), outbox.attempts(call, options)
+
+    def _read(self, answer: httpx_Response, call: Call[T], attempts: Attempts) -> Response[T]:
+        decoded = result(answer, call, self._outbox.redact)
+        log_success(call.operation, answer.status_code, attempts)
+        return Response(
+            result=decoded,
+            status=answer.status_code,
+            headers=answer.headers,
+            body=answer.content,
+            attempts=attempts.count,
+            elapsed=attempts.elapsed,
+        )
+
+
+class SyncTransport(_Transport):
     """Sends calls with a blocking client."""
 
     def __init__(self, outbox: Outbox, client: Client) -> None:
-        self._outbox = outbox
+        super().__init__(outbox)
         self._client = client
 
     def send(self, call: Call[T], options: CallOptions | None) -> T:
@@ -141,23 +212,40 @@ class SyncTransport:
         Raises:
             GofiveError: Any failure.
         """
-        outbox = self._outbox
-        request, auth = outbox.request(call, options), outbox.auth_for(call)
+        return self.exchange(call, options).result
+
+    def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
+        """The answer to a call, with its result.
+
+        Raises:
+            GofiveError: Any failure.
+        """
+        request, auth, attempts = self._begin(call, options)
+        while True:
+            try:
+                return self._attempt(request, auth, attempts)
+            except GofiveError as error:
+                failure = error
+            time.sleep(next_wait(attempts, failure, request))
+
+    def _attempt(self, request: Request, auth: Auth, attempts: Attempts) -> Response[Any]:
+        attempts.start(request)
         failure: GofiveError
         try:
-            response = self._client.send(request, auth=auth, follow_redirects=False)
+            with deadline(attempts.until):
+                answer = self._client.send(request, auth=auth, follow_redirects=False)
         except (NetworkFailure, BodyFailure, BadRedirect) as error:
-            failure = outbox.failure(error, request, call, auth)
+            failure = self._outbox.failure(error, request, attempts.call, auth)
         else:
-            return result(response, call, outbox.redact)
+            return self._read(answer, attempts.call, attempts)
         raise failure
 
 
-class AsyncTransport:
+class AsyncTransport(_Transport):
     """Sends calls with an async client."""
 
     def __init__(self, outbox: Outbox, client: AsyncClient) -> None:
-        self._outbox = outbox
+        super().__init__(outbox)
         self._client = client
 
     async def send(self, call: Call[T], options: CallOptions | None) -> T:
@@ -166,13 +254,33 @@ class AsyncTransport:
         Raises:
             GofiveError: Any failure.
         """
-        outbox = self._outbox
-        request, auth = outbox.request(call, options), outbox.auth_for(call)
+        return (await self.exchange(call, options)).result
+
+    async def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
+        """The answer to a call, with its result.
+
+        Raises:
+            GofiveError: Any failure.
+        """
+        request, auth, attempts = self._begin(call, options)
+        while True:
+            try:
+                return await self._attempt(request, auth, attempts)
+            except GofiveError as error:
+                failure = error
+            await anyio.sleep(next_wait(attempts, failure, request))
+
+    async def _attempt(self, request: Request, auth: Auth, attempts: Attempts) -> Response[Any]:
+        attempts.start(request)
         failure: GofiveError
+        answer: httpx_Response | None = None
         try:
-            response = await self._client.send(request, auth=auth, follow_redirects=False)
+            with anyio.move_on_after(attempts.remaining):
+                answer = await self._client.send(request, auth=auth, follow_redirects=False)
         except (NetworkFailure, BodyFailure, BadRedirect) as error:
-            failure = outbox.failure(error, request, call, auth)
+            failure = self._outbox.failure(error, request, attempts.call, auth)
         else:
-            return result(response, call, outbox.redact)
+            if answer is not None:
+                return self._read(answer, attempts.call, attempts)
+            failure = deadline_passed(attempts.call.operation)
         raise failure

@@ -4,8 +4,10 @@
     ├── ConfigurationError       settings are missing or unsafe; nothing was sent
     ├── TransportError           no usable answer
     │   ├── ConnectionFailedError    no connection: the request never left
+    │   │   └── TLSFailedError               ... because no secure channel came about
     │   └── RequestTimeoutError      no answer in time: a write may have been applied
     ├── DecodeError              an answer that can't be read
+    ├── AmbiguousWriteError      a write may or may not have been applied; it was not sent again
     └── APIError                 an answer that says no
         ├── BusinessError            a business code other than 1000, whatever the HTTP status
         ├── AuthenticationError      401: the access token was refused, also after a new one was fetched
@@ -13,15 +15,18 @@
         ├── SubscriptionKeyError     401 of the gateway: the subscription key is missing, wrong or not active
         ├── BadRequestError          400
         ├── PermissionDeniedError    403
+        │   └── QuotaExceededError       ... of the gateway: the quota of calls is used up
         ├── NotFoundError            404
         ├── RateLimitError           429, with the seconds to wait
         └── ServerError              5xx
+            └── ServiceUnavailableError  502, 503, 504
 
 Messages hold no secret. A business error's message ends with the API's own words, which may name a record.
 """
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from attrs import frozen
@@ -38,6 +43,8 @@ class ErrorContext:
         http_status: HTTP status of the answer; None without an answer.
         request_id: Id that the gateway gave to the request, if any; worth quoting to Gofive's support.
         body: The first 500 characters of the answer's body, secrets replaced; None without a body.
+        attempts: How often the call was sent, or was about to be.
+        elapsed: Seconds from the start of the call to its end, waiting included.
     """
 
     operation: str
@@ -46,6 +53,8 @@ class ErrorContext:
     http_status: int | None = None
     request_id: str | None = None
     body: str | None = None
+    attempts: int = 1
+    elapsed: float | None = None
 
 
 class GofiveError(Exception):
@@ -92,12 +101,53 @@ class ConnectionFailedError(TransportError):
     """No connection. The request never left, so nothing was changed."""
 
 
+class TLSFailedError(ConnectionFailedError):
+    """No secure channel: the certificate is not trusted, has expired or is for another host, or no protocol version is shared."""
+
+
 class RequestTimeoutError(TransportError):
     """No answer in time. Whether a write was applied is not known."""
 
 
 class DecodeError(_CallError):
     """An answer that can't be read: not JSON, cut short, or of another shape than documented."""
+
+
+@frozen(kw_only=True)
+class SentRequest:
+    """What tells one request from all others, for those who look for its traces.
+
+    Attributes:
+        operation: Product, resource and method.
+        method: HTTP method.
+        path: Path with its values, percent-encoded.
+        body_sha256: SHA-256 of the body as it was sent, in hex; None without a body.
+        at: When the last attempt started, in UTC.
+    """
+
+    operation: str
+    method: str
+    path: str
+    body_sha256: str | None
+    at: datetime
+
+
+class AmbiguousWriteError(_CallError):
+    """A write may or may not have been applied: it was sent, and no answer told how it ended. It was not sent again.
+
+    Look whether its effect is there before sending it once more.
+
+    Attributes:
+        cause: What went wrong, such as `RequestTimeoutError` or `ServerError`.
+        sent: The request, as far as it tells it from others.
+        check: Operations that show whether the write was applied, by their names; empty where the API has none.
+    """
+
+    def __init__(self, message: str, *, cause: GofiveError, sent: SentRequest, check: tuple[str, ...], context: ErrorContext) -> None:
+        super().__init__(message, context=context)
+        self.cause = cause
+        self.sent = sent
+        self.check = check
 
 
 class APIError(_CallError):
@@ -149,6 +199,18 @@ class PermissionDeniedError(APIError):
     """HTTP 403: the credentials are not allowed to do this, or a quota is used up."""
 
 
+class QuotaExceededError(PermissionDeniedError):
+    """HTTP 403 of the gateway: the subscription's quota of calls is used up.
+
+    Attributes:
+        retry_after: Seconds until it is filled again; None when the answer does not say.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None, context: ErrorContext) -> None:
+        super().__init__(message, context=context)
+        self.retry_after = retry_after
+
+
 class NotFoundError(APIError):
     """HTTP 404."""
 
@@ -166,4 +228,16 @@ class RateLimitError(APIError):
 
 
 class ServerError(APIError):
-    """HTTP 5xx."""
+    """HTTP 5xx.
+
+    Attributes:
+        retry_after: Seconds to wait before the next call; None when the answer does not say.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None, context: ErrorContext) -> None:
+        super().__init__(message, context=context)
+        self.retry_after = retry_after
+
+
+class ServiceUnavailableError(ServerError):
+    """HTTP 502, 503 or 504: something between the client and the API got no answer from what stands behind it."""

@@ -24,6 +24,10 @@ itself · ``auto``: not documented, told by what arrives.
 """
 
 
+Effect: TypeAlias = Literal["read", "set", "once"]
+"""What a call does to the server, as far as it matters for repeating it."""
+
+
 @frozen(slots=True, kw_only=True)
 class Operation(Generic[T]):
     """One documented operation.
@@ -36,10 +40,14 @@ class Operation(Generic[T]):
         server: Name of the host it is sent to; `SERVERS` lists them.
         token_path: Path of the token endpoint whose access token the call carries; None without one.
         key_header: Header that carries the subscription key; None without one.
+        effect: ``read`` changes nothing; ``set`` sets given values, so that a second time changes nothing more; ``once`` must not be
+            repeated.
+        set_when: Member of the body that names a record; when it is given, the effect is ``set``.
         content_type: Media type of the body, None without one.
         decode: From the payload to the result.
         source: Docs page, or where else the operation is known from.
         coverage: How much of the page was seen: full, partial, legacy or observed.
+        check: Operations that show whether a write was applied, by their names.
     """
 
     name: str
@@ -49,10 +57,13 @@ class Operation(Generic[T]):
     server: str
     token_path: str | None
     key_header: str | None
+    effect: Effect
+    set_when: str | None
     content_type: str | None
     decode: Callable[[Any], T] = field(repr=False)
     source: str
     coverage: str
+    check: tuple[str, ...] = ()
 
 
 @frozen(slots=True)
@@ -73,6 +84,12 @@ class Call(Generic[T]):
     headers: Mapping[str, str] | None = field(default=None, repr=False)
     body: Any = field(default=UNSET, repr=False)
 
+    @property
+    def effect(self) -> Effect:
+        """What this call does, its body taken into account."""
+        operation, body = self.operation, self.body
+        return "set" if operation.set_when and body.__class__ is dict and body.get(operation.set_when) else operation.effect
+
 
 @frozen(slots=True, kw_only=True)
 class CallOptions:
@@ -80,12 +97,16 @@ class CallOptions:
 
     Attributes:
         timeout: Seconds for each phase of the request (connect, send, wait for data); None waits for ever; `UNSET` keeps the client's.
+        deadline: Seconds for the whole call, with retries and the waits between them; None for no limit; `UNSET` keeps the client's.
+        retries: How often the call may be sent again; `UNSET` keeps the client's.
         headers: Headers to add; those that carry credentials can't be set here.
         query: Query parameters to add.
         body: Members to add to an object body: for fields that the spec does not know yet.
     """
 
     timeout: float | Unset | None = UNSET
+    deadline: float | Unset | None = UNSET
+    retries: int | Unset = UNSET
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     query: Mapping[str, object] = field(factory=dict, repr=False)
     body: Mapping[str, Any] = field(factory=dict, repr=False)

@@ -141,7 +141,7 @@ class ScriptedServer:
 
     def settings(self, **others: Any) -> dict[str, Any]:
         """Arguments of the clients for this server."""
-        ours = {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "subscription_key": SUBSCRIPTION_KEY, "base_url": self.url}
+        ours = {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "subscription_key": SUBSCRIPTION_KEY, "base_url": self.url, "retries": 0}
         return {**ours, **others}
 
     def environment(self) -> dict[str, str]:

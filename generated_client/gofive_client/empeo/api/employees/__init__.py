@@ -38,6 +38,8 @@ class Employees:
 
         Warning: no docs page was seen; known from public code that calls it.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             company_name: Name of the company whose employees to list.
             page_size: How many rows a page holds; the client asks for 2000.
@@ -100,6 +102,8 @@ class Employees:
         """Adds a member of an employee's family, or changes the one that familyRefNo names; what familyRefNo is for a new
         member is not stated. Fields that are required and may be null must have a value for a new member and may be
         null in a change.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             employee_ref_id: Employee number, which names the employee.
@@ -171,6 +175,8 @@ class Employees:
     ) -> EmployeeUpdateResult | None:
         """Changes personal and working details of one employee. The page's example sends only some of the fields. The path
         ends in a capital I.
+
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
 
         Args:
             employee_ref_id: Employee number, which names the employee.
@@ -249,6 +255,8 @@ class AsyncEmployees:
 
         Warning: no docs page was seen; known from public code that calls it.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             company_name: Name of the company whose employees to list.
             page_size: How many rows a page holds; the client asks for 2000.
@@ -311,6 +319,8 @@ class AsyncEmployees:
         """Adds a member of an employee's family, or changes the one that familyRefNo names; what familyRefNo is for a new
         member is not stated. Fields that are required and may be null must have a value for a new member and may be
         null in a change.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             employee_ref_id: Employee number, which names the employee.
@@ -382,6 +392,8 @@ class AsyncEmployees:
     ) -> EmployeeUpdateResult | None:
         """Changes personal and working details of one employee. The page's example sends only some of the fields. The path
         ends in a capital I.
+
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
 
         Args:
             employee_ref_id: Employee number, which names the employee.

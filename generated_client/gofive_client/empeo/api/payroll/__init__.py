@@ -33,6 +33,8 @@ class Payroll:
         """Reads what a payroll period comes to, by financial item and organization unit, with cost centers and account
         codes for the books. It changes nothing, although it is a POST.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             company_name: Name of the company as set up in empeo.
             year: Year of the period, Gregorian.
@@ -88,6 +90,8 @@ class AsyncPayroll:
     ) -> list[CostCenterEntry]:
         """Reads what a payroll period comes to, by financial item and organization unit, with cost centers and account
         codes for the books. It changes nothing, although it is a POST.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             company_name: Name of the company as set up in empeo.

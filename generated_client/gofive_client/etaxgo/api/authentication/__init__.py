@@ -33,6 +33,8 @@ class Authentication:
         """Issues an access token for the partner's client id and secret (OAuth 2.0 client credentials, the only grant).
         Every operation but those of the V2 partner API takes it as a bearer token.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             grant_type: OAuth 2.0 grant type; only client_credentials is offered. Known values: client_credentials
                 CLIENT_CREDENTIALS.
@@ -90,6 +92,8 @@ class AsyncAuthentication:
     ) -> AccessToken | None:
         """Issues an access token for the partner's client id and secret (OAuth 2.0 client credentials, the only grant).
         Every operation but those of the V2 partner API takes it as a bearer token.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             grant_type: OAuth 2.0 grant type; only client_credentials is offered. Known values: client_credentials

@@ -39,6 +39,8 @@ class Documents:
     ) -> Any:
         """Sends a document that was issued before to a recipient once more, by e-mail or SMS.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             ref_no: Number of the document; may be empty text for a custom delivery.
             delivery_method: E for e-mail, S for SMS.
@@ -86,6 +88,8 @@ class Documents:
         """Issues documents of whatever type, one or more at a time. Each is given whole: how to deliver it, its head and
         its lines.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             documents: The documents.
             options: Settings of this call alone.
@@ -130,6 +134,8 @@ class Documents:
         options: CallOptions | None = None,
     ) -> Any:
         """Puts a new version in the place of a tax invoice, going by the title.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             seller_key: Tax id of the company that issues, 13 digits.
@@ -187,6 +193,8 @@ class Documents:
         options: CallOptions | None = None,
     ) -> Any:
         """Charges more for an earlier document by way of a debit note.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             seller_key: Tax id of the company that issues, 13 digits.
@@ -265,6 +273,8 @@ class Documents:
         options: CallOptions | None = None,
     ) -> Any:
         """Issues the short tax invoice of retail trade, which names no buyer.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             seller_key: Tax id of the company that issues, 13 digits.
@@ -345,6 +355,8 @@ class Documents:
     ) -> Any:
         """Issues a receipt with corrected data in the place of an earlier one and links the two.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             document_no: Number of the new receipt, going by the name; a letter and ten digits, the year first, in the
                 example.
@@ -398,6 +410,8 @@ class Documents:
     ) -> Any:
         """Cancels a document, as long as it was not submitted to the Revenue Department.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             document_number: Number of the document to cancel.
             document_type: Kind of the document; 388 in the example.
@@ -444,6 +458,8 @@ class Documents:
         options: CallOptions | None = None,
     ) -> Any:
         """Issues documents from raw data, several to a delivery. A PDF and an XML file that exist already can go along.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             raw_data: The data to send.
@@ -493,6 +509,8 @@ class Documents:
         options: CallOptions | None = None,
     ) -> Any:
         """Reads how far a document's submission to the Revenue Department has come, and how it went.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             document_number: Number of the document to ask after.
@@ -546,6 +564,8 @@ class AsyncDocuments:
     ) -> Any:
         """Sends a document that was issued before to a recipient once more, by e-mail or SMS.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             ref_no: Number of the document; may be empty text for a custom delivery.
             delivery_method: E for e-mail, S for SMS.
@@ -593,6 +613,8 @@ class AsyncDocuments:
         """Issues documents of whatever type, one or more at a time. Each is given whole: how to deliver it, its head and
         its lines.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             documents: The documents.
             options: Settings of this call alone.
@@ -637,6 +659,8 @@ class AsyncDocuments:
         options: CallOptions | None = None,
     ) -> Any:
         """Puts a new version in the place of a tax invoice, going by the title.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             seller_key: Tax id of the company that issues, 13 digits.
@@ -694,6 +718,8 @@ class AsyncDocuments:
         options: CallOptions | None = None,
     ) -> Any:
         """Charges more for an earlier document by way of a debit note.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             seller_key: Tax id of the company that issues, 13 digits.
@@ -772,6 +798,8 @@ class AsyncDocuments:
         options: CallOptions | None = None,
     ) -> Any:
         """Issues the short tax invoice of retail trade, which names no buyer.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             seller_key: Tax id of the company that issues, 13 digits.
@@ -852,6 +880,8 @@ class AsyncDocuments:
     ) -> Any:
         """Issues a receipt with corrected data in the place of an earlier one and links the two.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             document_no: Number of the new receipt, going by the name; a letter and ten digits, the year first, in the
                 example.
@@ -905,6 +935,8 @@ class AsyncDocuments:
     ) -> Any:
         """Cancels a document, as long as it was not submitted to the Revenue Department.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             document_number: Number of the document to cancel.
             document_type: Kind of the document; 388 in the example.
@@ -951,6 +983,8 @@ class AsyncDocuments:
         options: CallOptions | None = None,
     ) -> Any:
         """Issues documents from raw data, several to a delivery. A PDF and an XML file that exist already can go along.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             raw_data: The data to send.
@@ -1000,6 +1034,8 @@ class AsyncDocuments:
         options: CallOptions | None = None,
     ) -> Any:
         """Reads how far a document's submission to the Revenue Department has come, and how it went.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             document_number: Number of the document to ask after.

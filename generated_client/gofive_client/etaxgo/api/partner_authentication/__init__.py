@@ -33,6 +33,8 @@ class PartnerAuthentication:
         """Issues an access token of the V2 partner API for a client id and its secret. A token lasts an hour; the docs ask
         callers to keep it until then.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             grant_type: OAuth 2.0 grant type; client_credentials in the example. Known values: client_credentials
                 CLIENT_CREDENTIALS.
@@ -92,6 +94,8 @@ class AsyncPartnerAuthentication:
     ) -> PartnerAccessToken | None:
         """Issues an access token of the V2 partner API for a client id and its secret. A token lasts an hour; the docs ask
         callers to keep it until then.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             grant_type: OAuth 2.0 grant type; client_credentials in the example. Known values: client_credentials

@@ -35,6 +35,8 @@ class PartnerDocuments:
         """Queues one tax document and answers at once. Its XML, signature and PDF are made later; Get document detail and
         status tells when.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             x_selected_company_code: Code of the company that issues the document, handed out at onboarding.
             document_type: What kind of document to issue.
@@ -86,6 +88,8 @@ class PartnerDocuments:
         options: CallOptions | None = None,
     ) -> Any:
         """Reads one document and how far its processing has come.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             id: Id of the document.
@@ -140,6 +144,8 @@ class AsyncPartnerDocuments:
         """Queues one tax document and answers at once. Its XML, signature and PDF are made later; Get document detail and
         status tells when.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             x_selected_company_code: Code of the company that issues the document, handed out at onboarding.
             document_type: What kind of document to issue.
@@ -191,6 +197,8 @@ class AsyncPartnerDocuments:
         options: CallOptions | None = None,
     ) -> Any:
         """Reads one document and how far its processing has come.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             id: Id of the document.

@@ -32,6 +32,8 @@ class Activities:
 
         Warning: only the 2021 portal documents it, so it may have changed.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             id: Id of the activity; that it stands in the path is known from the portal's sample address.
             options: Settings of this call alone.
@@ -85,6 +87,8 @@ class AsyncActivities:
         """Reads one activity, such as a visit, by its internal id.
 
         Warning: only the 2021 portal documents it, so it may have changed.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             id: Id of the activity; that it stands in the path is known from the portal's sample address.

@@ -33,6 +33,8 @@ class Authentication:
         """Issues an access token for a client id and its secret (OAuth 2.0 client credentials, the only grant). The
         subscription key goes along in its header.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             grant_type: OAuth 2.0 grant type; only client_credentials is offered. Known values: client_credentials
                 CLIENT_CREDENTIALS.
@@ -82,6 +84,8 @@ class AsyncAuthentication:
     ) -> AccessToken | None:
         """Issues an access token for a client id and its secret (OAuth 2.0 client credentials, the only grant). The
         subscription key goes along in its header.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             grant_type: OAuth 2.0 grant type; only client_credentials is offered. Known values: client_credentials

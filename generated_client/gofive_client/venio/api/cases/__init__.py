@@ -39,6 +39,8 @@ class Cases:
     ) -> Any:
         """Opens a case and assigns it to a user. It can refer to a customer, to activities and to deals.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             case_type: Whether somebody must act on the case.
             subject: Subject line.
@@ -106,6 +108,8 @@ class Cases:
         options: CallOptions | None = None,
     ) -> Any:
         """Changes the case with this number. The type of a case is not among what can be sent.
+
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
 
         Args:
             case_no: Number of the case; in the example T, two digits each of year and month, then a five-digit running
@@ -184,6 +188,8 @@ class AsyncCases:
     ) -> Any:
         """Opens a case and assigns it to a user. It can refer to a customer, to activities and to deals.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             case_type: Whether somebody must act on the case.
             subject: Subject line.
@@ -251,6 +257,8 @@ class AsyncCases:
         options: CallOptions | None = None,
     ) -> Any:
         """Changes the case with this number. The type of a case is not among what can be sent.
+
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
 
         Args:
             case_no: Number of the case; in the example T, two digits each of year and month, then a five-digit running

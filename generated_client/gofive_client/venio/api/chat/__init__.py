@@ -32,6 +32,8 @@ class Chat:
         """Sends a message to a chat room of a connected channel. Success is HTTP 201. The page is labelled Developing and
         may change.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             room_id: Id of the room, a UUID in the example.
             content: Text of the message.
@@ -93,6 +95,8 @@ class AsyncChat:
     ) -> Any:
         """Sends a message to a chat room of a connected channel. Success is HTTP 201. The page is labelled Developing and
         may change.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             room_id: Id of the room, a UUID in the example.

@@ -33,6 +33,8 @@ class Contracts:
         """Reads a contract by its number; service agreements, files and the customer come along. The page is labelled
         Developing and may change.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             no: Number of the contract.
             options: Settings of this call alone.
@@ -80,6 +82,8 @@ class Contracts:
     ) -> Any:
         """Makes a contract with a customer, or changes an existing one named by contractNo; a service agreement can go
         along. The page is labelled Developing and may change.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             contract_name: What the contract is called.
@@ -145,6 +149,8 @@ class Contracts:
         """Gives a contract a recurring service agreement, or changes an existing one named by contractServiceId. The page
         is labelled Developing and may change.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             contract_no: Number of the contract.
             frequency: How often the service is due.
@@ -203,6 +209,8 @@ class AsyncContracts:
         """Reads a contract by its number; service agreements, files and the customer come along. The page is labelled
         Developing and may change.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             no: Number of the contract.
             options: Settings of this call alone.
@@ -250,6 +258,8 @@ class AsyncContracts:
     ) -> Any:
         """Makes a contract with a customer, or changes an existing one named by contractNo; a service agreement can go
         along. The page is labelled Developing and may change.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             contract_name: What the contract is called.
@@ -314,6 +324,8 @@ class AsyncContracts:
     ) -> Any:
         """Gives a contract a recurring service agreement, or changes an existing one named by contractServiceId. The page
         is labelled Developing and may change.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             contract_no: Number of the contract.

@@ -29,6 +29,8 @@ class Conversations:
 
         Warning: no docs page was seen; known from public code that calls it.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             body: The members of the body; none of them is documented.
             options: Settings of this call alone.
@@ -75,6 +77,8 @@ class AsyncConversations:
         """Searches chat conversations, judging by the title and by the names in the code that calls it.
 
         Warning: no docs page was seen; known from public code that calls it.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             body: The members of the body; none of them is documented.

@@ -35,6 +35,8 @@ class CustomerEvents:
     ) -> Any:
         """Puts an event, such as a meeting on a certain date, into a customer's history.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             event_name: Name of the event.
             event_type: Id of an event type, one of those that Get Customer Event Types gives.
@@ -83,6 +85,8 @@ class CustomerEvents:
     ) -> list[CustomerEvent]:
         """Reads the events of a customer, if wanted of one type only and from a certain period. The period goes in a JSON
         body although the method is GET; there is no paging.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             customer_code: Code of the customer.
@@ -135,6 +139,8 @@ class CustomerEvents:
     ) -> CustomerEvent | None:
         """Changes an event of a customer and answers with its new state.
 
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
+
         Args:
             event_id: Names the event; presumably the integer eventId that reading the events gives.
             event_name: Name of the event.
@@ -184,6 +190,8 @@ class CustomerEvents:
     ) -> list[CustomerEventType]:
         """Reads the types that an event can have.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             options: Settings of this call alone.
 
@@ -227,6 +235,8 @@ class AsyncCustomerEvents:
         options: CallOptions | None = None,
     ) -> Any:
         """Puts an event, such as a meeting on a certain date, into a customer's history.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             event_name: Name of the event.
@@ -276,6 +286,8 @@ class AsyncCustomerEvents:
     ) -> list[CustomerEvent]:
         """Reads the events of a customer, if wanted of one type only and from a certain period. The period goes in a JSON
         body although the method is GET; there is no paging.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             customer_code: Code of the customer.
@@ -328,6 +340,8 @@ class AsyncCustomerEvents:
     ) -> CustomerEvent | None:
         """Changes an event of a customer and answers with its new state.
 
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
+
         Args:
             event_id: Names the event; presumably the integer eventId that reading the events gives.
             event_name: Name of the event.
@@ -376,6 +390,8 @@ class AsyncCustomerEvents:
         options: CallOptions | None = None,
     ) -> list[CustomerEventType]:
         """Reads the types that an event can have.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             options: Settings of this call alone.

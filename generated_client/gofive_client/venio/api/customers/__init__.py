@@ -75,6 +75,9 @@ class Customers:
     ) -> Any:
         """Adds a lead, prospect or customer. With the code of an existing one in the body it changes that one instead.
 
+        It is repeated only when customer_code is given. Otherwise, when its outcome is unknown it raises
+        `gofive.AmbiguousWriteError`.
+
         Args:
             customer_name: Name, which no other customer may have (the uniqueness is known from the vendor's sample).
             customer_state: Whether it is a lead, a prospect or a customer.
@@ -189,6 +192,8 @@ class Customers:
 
         Warning: no docs page was seen; known from public code that calls it.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             customer_code: Code of the customer.
             options: Settings of this call alone.
@@ -246,6 +251,8 @@ class Customers:
         """Finds customers by kind, place, owners and other filters, one page of rows per call.
 
         Warning: only the 2021 portal documents it, so it may have changed.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             customer_type: Kind of customers to look for, as the portal's example spells the field.
@@ -332,6 +339,8 @@ class Customers:
         options: CallOptions | None = None,
     ) -> Any:
         """Stores a CSAT or NPS score of a customer. The body's members start with a capital letter.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             source_name: Survey the score comes from; in the example a kind, then a product in brackets. A new name
@@ -425,6 +434,9 @@ class AsyncCustomers:
         options: CallOptions | None = None,
     ) -> Any:
         """Adds a lead, prospect or customer. With the code of an existing one in the body it changes that one instead.
+
+        It is repeated only when customer_code is given. Otherwise, when its outcome is unknown it raises
+        `gofive.AmbiguousWriteError`.
 
         Args:
             customer_name: Name, which no other customer may have (the uniqueness is known from the vendor's sample).
@@ -540,6 +552,8 @@ class AsyncCustomers:
 
         Warning: no docs page was seen; known from public code that calls it.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             customer_code: Code of the customer.
             options: Settings of this call alone.
@@ -597,6 +611,8 @@ class AsyncCustomers:
         """Finds customers by kind, place, owners and other filters, one page of rows per call.
 
         Warning: only the 2021 portal documents it, so it may have changed.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             customer_type: Kind of customers to look for, as the portal's example spells the field.
@@ -683,6 +699,8 @@ class AsyncCustomers:
         options: CallOptions | None = None,
     ) -> Any:
         """Stores a CSAT or NPS score of a customer. The body's members start with a capital letter.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             source_name: Survey the score comes from; in the example a kind, then a product in brackets. A new name

@@ -52,6 +52,8 @@ class Deals:
     ) -> Any:
         """Puts a new deal on a board for one or several customers and gives it to a member of staff.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             customer_codes: Codes of the customers that the deal is with.
             board_id: Id of the board that takes the deal, from Get Deal Board.
@@ -152,6 +154,8 @@ class Deals:
     ) -> DealRecord | None:
         """Changes a deal, its stage included; on the way it can mark the deal's tasks as done and cancel its orders.
 
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
+
         Args:
             id: Id of the deal (dealsId where deals are read).
             deal_name: What the deal is called.
@@ -240,6 +244,8 @@ class Deals:
 
         Warning: only the 2021 portal documents it, so it may have changed.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             page_length: How many rows a page holds.
             deal_stage_ids: Ids of the stages to look in.
@@ -291,6 +297,8 @@ class Deals:
         """Reads one deal by its id.
 
         Warning: only the 2021 portal documents it, so it may have changed.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             id: Id of the deal.
@@ -359,6 +367,8 @@ class AsyncDeals:
         options: CallOptions | None = None,
     ) -> Any:
         """Puts a new deal on a board for one or several customers and gives it to a member of staff.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             customer_codes: Codes of the customers that the deal is with.
@@ -460,6 +470,8 @@ class AsyncDeals:
     ) -> DealRecord | None:
         """Changes a deal, its stage included; on the way it can mark the deal's tasks as done and cancel its orders.
 
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
+
         Args:
             id: Id of the deal (dealsId where deals are read).
             deal_name: What the deal is called.
@@ -548,6 +560,8 @@ class AsyncDeals:
 
         Warning: only the 2021 portal documents it, so it may have changed.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             page_length: How many rows a page holds.
             deal_stage_ids: Ids of the stages to look in.
@@ -599,6 +613,8 @@ class AsyncDeals:
         """Reads one deal by its id.
 
         Warning: only the 2021 portal documents it, so it may have changed.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             id: Id of the deal.

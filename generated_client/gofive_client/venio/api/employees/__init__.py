@@ -40,6 +40,8 @@ class Employees:
 
         Warning: no docs page was seen; known from public code that calls it.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             employee_type: Kind of employee, by its name; the client sends null.
             team_id: Team to look in, by its name; the client sends null.
@@ -99,6 +101,8 @@ class Employees:
 
         Warning: only the 2021 portal documents it, so it may have changed.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             code: Staff code. Integer by the table, although staff codes are strings elsewhere.
             options: Settings of this call alone.
@@ -147,6 +151,8 @@ class Employees:
         """Adds a member of staff, or changes the one who has the given staff code.
 
         Warning: only the 2021 portal documents it, so it may have changed.
+
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
 
         Args:
             staff_code: Staff code; an existing one names the employee to change.
@@ -225,6 +231,8 @@ class AsyncEmployees:
 
         Warning: no docs page was seen; known from public code that calls it.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             employee_type: Kind of employee, by its name; the client sends null.
             team_id: Team to look in, by its name; the client sends null.
@@ -284,6 +292,8 @@ class AsyncEmployees:
 
         Warning: only the 2021 portal documents it, so it may have changed.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             code: Staff code. Integer by the table, although staff codes are strings elsewhere.
             options: Settings of this call alone.
@@ -332,6 +342,8 @@ class AsyncEmployees:
         """Adds a member of staff, or changes the one who has the given staff code.
 
         Warning: only the 2021 portal documents it, so it may have changed.
+
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
 
         Args:
             staff_code: Staff code; an existing one names the employee to change.

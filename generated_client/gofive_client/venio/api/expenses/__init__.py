@@ -35,6 +35,8 @@ class Expenses:
     ) -> Any:
         """Files an expense claim of one or more lines, each of a type.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             expense_details: Lines of the claim; written expenseDetails on the 2021 portal.
             subject: Subject of the claim; required in Update Expense as well.
@@ -85,6 +87,8 @@ class Expenses:
         options: CallOptions | None = None,
     ) -> Any:
         """Replaces the content of an expense claim.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             id: Id of the expense; a string here, an integer in the 2021 portal's Get Expense.
@@ -146,6 +150,8 @@ class Expenses:
         """Finds expense claims by type, status, staff, text and dates. On the 2021 portal they come back grouped by
         status.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             expense_type_id: Type of the expenses. Documented as an object, but the page's example sends an integer; the
                 page lists the values of ExpenseType from 1001 to 1008.
@@ -196,6 +202,8 @@ class Expenses:
     ) -> Expense:
         """Reads an expense claim by its id; lines, approvals, attachments and the log come along.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             id: Id of the expense; an integer on the 2021 portal, a string in Update Expense.
             options: Settings of this call alone.
@@ -244,6 +252,8 @@ class AsyncExpenses:
         options: CallOptions | None = None,
     ) -> Any:
         """Files an expense claim of one or more lines, each of a type.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             expense_details: Lines of the claim; written expenseDetails on the 2021 portal.
@@ -295,6 +305,8 @@ class AsyncExpenses:
         options: CallOptions | None = None,
     ) -> Any:
         """Replaces the content of an expense claim.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             id: Id of the expense; a string here, an integer in the 2021 portal's Get Expense.
@@ -356,6 +368,8 @@ class AsyncExpenses:
         """Finds expense claims by type, status, staff, text and dates. On the 2021 portal they come back grouped by
         status.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             expense_type_id: Type of the expenses. Documented as an object, but the page's example sends an integer; the
                 page lists the values of ExpenseType from 1001 to 1008.
@@ -405,6 +419,8 @@ class AsyncExpenses:
         options: CallOptions | None = None,
     ) -> Expense:
         """Reads an expense claim by its id; lines, approvals, attachments and the log come along.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             id: Id of the expense; an integer on the 2021 portal, a string in Update Expense.

@@ -35,6 +35,8 @@ class Products:
         """Creates or updates several products at once. A product stands alone or is the parent of variants (multi-SKU);
         then code, cost, prices and stock belong to the variants.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             products: The products.
             options: Settings of this call alone.
@@ -78,6 +80,8 @@ class Products:
     ) -> Any:
         """Lists products that are active, inactive or either, up to a number of rows.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             take: Number of products wanted.
             status: States wanted, one or several.
@@ -117,6 +121,8 @@ class Products:
         options: CallOptions | None = None,
     ) -> Product:
         """Reads one product by its code.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             product_code: Code of the product.
@@ -161,6 +167,8 @@ class Products:
         options: CallOptions | None = None,
     ) -> list[ProductSummary]:
         """Searches products by kind, purpose, group, state and text, page by page.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             product_type: Kind of product. The table has 1301 for a product and 1302 for a bundle; the page's example
@@ -232,6 +240,8 @@ class Products:
         """Checks or registers the serial number of a sold product for a customer and a day of purchase. Which of the two
         is not known.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             serial_number: Serial number of the product.
             purchase_date: Day of purchase.
@@ -286,6 +296,8 @@ class Products:
     ) -> Any:
         """Reads the status of a product's serial number (inferred from the title).
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             options: Settings of this call alone.
 
@@ -317,6 +329,8 @@ class Products:
         options: CallOptions | None = None,
     ) -> list[StockUpdateResult]:
         """Updates the stock of several products by their codes, active or not, and answers with one result per product.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             items: Stock of several products; the body is the array itself.
@@ -357,6 +371,8 @@ class Products:
     ) -> Any:
         """Lists the units of products (inferred from the title), presumably those whose names Create Or Update Products
         takes.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             options: Settings of this call alone.
@@ -399,6 +415,8 @@ class AsyncProducts:
     ) -> Any:
         """Creates or updates several products at once. A product stands alone or is the parent of variants (multi-SKU);
         then code, cost, prices and stock belong to the variants.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             products: The products.
@@ -443,6 +461,8 @@ class AsyncProducts:
     ) -> Any:
         """Lists products that are active, inactive or either, up to a number of rows.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             take: Number of products wanted.
             status: States wanted, one or several.
@@ -482,6 +502,8 @@ class AsyncProducts:
         options: CallOptions | None = None,
     ) -> Product:
         """Reads one product by its code.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             product_code: Code of the product.
@@ -526,6 +548,8 @@ class AsyncProducts:
         options: CallOptions | None = None,
     ) -> list[ProductSummary]:
         """Searches products by kind, purpose, group, state and text, page by page.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             product_type: Kind of product. The table has 1301 for a product and 1302 for a bundle; the page's example
@@ -597,6 +621,8 @@ class AsyncProducts:
         """Checks or registers the serial number of a sold product for a customer and a day of purchase. Which of the two
         is not known.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             serial_number: Serial number of the product.
             purchase_date: Day of purchase.
@@ -651,6 +677,8 @@ class AsyncProducts:
     ) -> Any:
         """Reads the status of a product's serial number (inferred from the title).
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             options: Settings of this call alone.
 
@@ -682,6 +710,8 @@ class AsyncProducts:
         options: CallOptions | None = None,
     ) -> list[StockUpdateResult]:
         """Updates the stock of several products by their codes, active or not, and answers with one result per product.
+
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             items: Stock of several products; the body is the array itself.
@@ -722,6 +752,8 @@ class AsyncProducts:
     ) -> Any:
         """Lists the units of products (inferred from the title), presumably those whose names Create Or Update Products
         takes.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             options: Settings of this call alone.

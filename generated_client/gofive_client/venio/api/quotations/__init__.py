@@ -53,6 +53,9 @@ class Quotations:
         """Creates a quotation for a customer or changes an existing one; both go to the same path, without a number in it.
         In the vendor's sample, referenceNo carries the number of the quotation to change.
 
+        It is repeated only when quotation_no is given. Otherwise, when its outcome is unknown it raises
+        `gofive.AmbiguousWriteError`.
+
         Args:
             quotation_subject: Heading of the quotation.
             quotation_date: Date of the quotation, in the form of the vendor's sample.
@@ -136,6 +139,8 @@ class Quotations:
     ) -> Any:
         """Makes a sales order out of a quotation. The number goes into the path and into the body.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             quotation_no: Number of the quotation to convert.
             options: Settings of this call alone.
@@ -183,6 +188,8 @@ class Quotations:
         options: CallOptions | None = None,
     ) -> Any:
         """Lists quotations, optionally filtered, a page at a time by take and skip.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             take: Number of rows wanted.
@@ -236,6 +243,8 @@ class Quotations:
         options: CallOptions | None = None,
     ) -> Quotation:
         """Reads a quotation by its number, lines and totals included.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             quotation_no: Number of the quotation to read.
@@ -305,6 +314,9 @@ class AsyncQuotations:
     ) -> Any:
         """Creates a quotation for a customer or changes an existing one; both go to the same path, without a number in it.
         In the vendor's sample, referenceNo carries the number of the quotation to change.
+
+        It is repeated only when quotation_no is given. Otherwise, when its outcome is unknown it raises
+        `gofive.AmbiguousWriteError`.
 
         Args:
             quotation_subject: Heading of the quotation.
@@ -389,6 +401,8 @@ class AsyncQuotations:
     ) -> Any:
         """Makes a sales order out of a quotation. The number goes into the path and into the body.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             quotation_no: Number of the quotation to convert.
             options: Settings of this call alone.
@@ -436,6 +450,8 @@ class AsyncQuotations:
         options: CallOptions | None = None,
     ) -> Any:
         """Lists quotations, optionally filtered, a page at a time by take and skip.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             take: Number of rows wanted.
@@ -489,6 +505,8 @@ class AsyncQuotations:
         options: CallOptions | None = None,
     ) -> Quotation:
         """Reads a quotation by its number, lines and totals included.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             quotation_no: Number of the quotation to read.

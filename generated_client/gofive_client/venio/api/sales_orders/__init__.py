@@ -56,6 +56,9 @@ class SalesOrders:
 
         Warning: no docs page was seen; known from public code that calls it.
 
+        It is repeated only when sales_order_no is given. Otherwise, when its outcome is unknown it raises
+        `gofive.AmbiguousWriteError`.
+
         Args:
             sales_order_subject: Heading of the order.
             customer_code: Code of the customer; an update cannot move the order to another one.
@@ -142,6 +145,8 @@ class SalesOrders:
 
         Warning: only the 2021 portal documents it, so it may have changed.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             id: Id of the sales order, not its number.
             options: Settings of this call alone.
@@ -184,6 +189,8 @@ class SalesOrders:
     ) -> SalesOrder:
         """Reads a sales order by its number, lines and totals included.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             sales_order_no: Number of the sales order to read.
             options: Settings of this call alone.
@@ -224,6 +231,8 @@ class SalesOrders:
         """Lists the files of a sales order.
 
         Warning: only the 2021 portal documents it, so it may have changed.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             id: Id of the sales order, not its number.
@@ -266,6 +275,8 @@ class SalesOrders:
     ) -> Any:
         """Rejects one or several sales orders for a reason. This DELETE carries a JSON body.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             sales_order_ids: Numeric ids of the orders, not their numbers.
             reason: Why the orders are rejected.
@@ -307,6 +318,8 @@ class SalesOrders:
     ) -> bool:
         """Sets the payment status of single instalments of a sales order. What the two values of the status mean is not
         stated.
+
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
 
         Args:
             sales_order_no: Number of the sales order; SO and eight digits in the page's example.
@@ -373,6 +386,9 @@ class AsyncSalesOrders:
         """Creates a sales order, or changes the one whose salesOrderNo is sent.
 
         Warning: no docs page was seen; known from public code that calls it.
+
+        It is repeated only when sales_order_no is given. Otherwise, when its outcome is unknown it raises
+        `gofive.AmbiguousWriteError`.
 
         Args:
             sales_order_subject: Heading of the order.
@@ -460,6 +476,8 @@ class AsyncSalesOrders:
 
         Warning: only the 2021 portal documents it, so it may have changed.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             id: Id of the sales order, not its number.
             options: Settings of this call alone.
@@ -502,6 +520,8 @@ class AsyncSalesOrders:
     ) -> SalesOrder:
         """Reads a sales order by its number, lines and totals included.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             sales_order_no: Number of the sales order to read.
             options: Settings of this call alone.
@@ -542,6 +562,8 @@ class AsyncSalesOrders:
         """Lists the files of a sales order.
 
         Warning: only the 2021 portal documents it, so it may have changed.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             id: Id of the sales order, not its number.
@@ -584,6 +606,8 @@ class AsyncSalesOrders:
     ) -> Any:
         """Rejects one or several sales orders for a reason. This DELETE carries a JSON body.
 
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
+
         Args:
             sales_order_ids: Numeric ids of the orders, not their numbers.
             reason: Why the orders are rejected.
@@ -625,6 +649,8 @@ class AsyncSalesOrders:
     ) -> bool:
         """Sets the payment status of single instalments of a sales order. What the two values of the status mean is not
         stated.
+
+        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
 
         Args:
             sales_order_no: Number of the sales order; SO and eight digits in the page's example.

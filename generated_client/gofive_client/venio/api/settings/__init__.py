@@ -29,6 +29,8 @@ class Settings:
 
         Warning: no docs page was seen; known from public code that calls it.
 
+        Changes nothing, so it is repeated after a failure that may pass.
+
         Args:
             options: Settings of this call alone.
 
@@ -72,6 +74,8 @@ class AsyncSettings:
         headerTemplateId (inferred from the names).
 
         Warning: no docs page was seen; known from public code that calls it.
+
+        Changes nothing, so it is repeated after a failure that may pass.
 
         Args:
             options: Settings of this call alone.

@@ -1,0 +1,186 @@
+"""When a call is sent again, and when it must not be."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from attrs import Attribute, evolve, field, frozen
+
+from gofive_client import Call
+
+from . import _settings
+from ._http import Request
+from .errors import (
+    AmbiguousWriteError,
+    ConfigurationError,
+    ConnectionFailedError,
+    DecodeError,
+    ErrorContext,
+    GofiveError,
+    RateLimitError,
+    RequestTimeoutError,
+    SentRequest,
+    ServerError,
+    ServiceUnavailableError,
+    TLSFailedError,
+    TransportError,
+)
+
+
+def _positive(_: object, attribute: Attribute[float], value: float) -> None:
+    _settings.positive_seconds(value, attribute.name)
+    if value is None:
+        raise ConfigurationError(f"{attribute.name} is a number of seconds")
+
+
+@frozen(kw_only=True)
+class Retries:
+    """How often a failed call is sent again, and how long to wait before.
+
+    Which calls may be sent again at all is not a matter of settings: the spec says of each operation what it does to the server.
+
+    Attributes:
+        limit: Retries of one call; 0 for none.
+        first_wait: Longest wait before the first retry, in seconds; it doubles with each. The wait itself is a random share of it, so that
+            clients which failed together don't come back together.
+        longest_wait: Upper bound of such a wait, in seconds.
+        longest_retry_after: A ``Retry-After`` of more seconds is not waited for: the call fails at once, and the error names the seconds.
+    """
+
+    limit: int = field(default=2, validator=lambda _, attribute, value: _settings.retry_limit(value))
+    first_wait: float = field(default=0.5, validator=_positive)
+    longest_wait: float = field(default=8.0, validator=_positive)
+    longest_retry_after: float = field(default=60.0, validator=_positive)
+
+    def wait(self, retry: int, asked: float | None, chance: Callable[[], float]) -> float | None:
+        """Seconds before a retry; None when the server asks for more patience than allowed.
+
+        Args:
+            retry: Number of the retry, from 0.
+            asked: Seconds of ``Retry-After``, None without one.
+            chance: Random number from 0 to 1.
+        """
+        own = min(self.longest_wait, self.first_wait * 2.0 ** min(retry, 60)) * chance()
+        if asked is None:
+            return own
+        # A little more than asked for, or all who were refused together come back together.
+        return asked + own * 0.1 if asked <= self.longest_retry_after else None
+
+
+class _WithContext(Protocol):
+    context: ErrorContext
+
+
+class Attempts:
+    """The attempts of one call: counts them, and decides after each failure.
+
+    Args:
+        call: The call.
+        retries: The policy.
+        deadline: Seconds for the whole call; None for no limit.
+        clock: Reading in seconds that never goes back.
+        chance: Random number from 0 to 1.
+    """
+
+    __slots__ = ("_at", "_chance", "_clock", "_retries", "_started", "call", "count", "until")
+
+    def __init__(
+        self,
+        call: Call[Any],
+        retries: Retries,
+        deadline: float | None,
+        clock: Callable[[], float] = time.monotonic,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self.call = call
+        self._retries = retries
+        self._clock = clock
+        self._chance = chance
+        self._started = clock()
+        self.until = None if deadline is None else self._started + deadline
+        self.count = 0
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the call began."""
+        return self._clock() - self._started
+
+    @property
+    def remaining(self) -> float | None:
+        """Seconds until the deadline; None without one."""
+        return None if self.until is None else self.until - self._clock()
+
+    def start(self, request: Request) -> None:
+        """Count an attempt, and bound its phases by what is left of the deadline."""
+        self.count += 1
+        remaining = self.remaining
+        if remaining is not None:
+            left = max(remaining, 0.001)
+            timeout = request.extensions["timeout"]
+            bounded = {phase: left if seconds is None else min(seconds, left) for phase, seconds in timeout.items()}
+            request.extensions = {**request.extensions, "timeout": bounded, "gofive.until": self.until}
+
+    def after(self, error: GofiveError, request: Request) -> float:
+        """Seconds to wait before the next attempt.
+
+        Args:
+            error: How the attempt failed.
+            request: What was sent.
+
+        Raises:
+            GofiveError: There is no next attempt: the failure itself, or `AmbiguousWriteError`.
+        """
+        wait = self._wait(error)
+        if wait is None:
+            raise self._final(error, request)
+        return wait
+
+    def _wait(self, error: GofiveError) -> float | None:
+        if self.count > self._retries.limit or not self._may_be_repeated(error):
+            return None
+        wait = self._retries.wait(self.count - 1, getattr(error, "retry_after", None), self._chance)
+        remaining = self.remaining
+        return None if wait is None or (remaining is not None and wait >= remaining) else wait
+
+    def _may_be_repeated(self, error: GofiveError) -> bool:
+        if isinstance(error, TLSFailedError):
+            return False  # the next attempt meets the same certificate
+        if isinstance(error, ConnectionFailedError | RateLimitError):
+            return True  # nothing was done
+        return self.call.effect != "once" and isinstance(error, TransportError | ServiceUnavailableError)
+
+    def _final(self, error: GofiveError, request: Request) -> GofiveError:
+        context = getattr(error, "context", None)
+        if context is None:
+            return error
+        context = evolve(context, attempts=self.count, elapsed=round(self.elapsed, 3))
+        error.context = context  # type: ignore[attr-defined]
+        if self.call.effect == "read" or not _leaves_open(error):
+            return error
+        return self._ambiguous(error, request, context)
+
+    def _ambiguous(self, error: GofiveError, request: Request, context: ErrorContext) -> AmbiguousWriteError:
+        operation = self.call.operation
+        body = request.content
+        sent = SentRequest(
+            operation=operation.name,
+            method=operation.method,
+            path=self.call.path,
+            body_sha256=hashlib.sha256(body).hexdigest() if body else None,
+            at=datetime.now(UTC),
+        )
+        where = f"; {' or '.join(operation.check)} shows it" if operation.check else ""
+        text = f"it may or may not have been applied ({type(error).__name__}); look before you send it again{where}"
+        return AmbiguousWriteError(text, cause=error, sent=sent, check=operation.check, context=context)
+
+
+def _leaves_open(error: GofiveError) -> bool:
+    """Whether a write may have been applied although it failed so."""
+    if isinstance(error, ConnectionFailedError):
+        return False
+    return isinstance(error, TransportError | RequestTimeoutError | DecodeError | ServerError)
