@@ -33,20 +33,30 @@ def validate(document: Document) -> None:
         GenerationError: With everything that is wrong in the first stage that finds anything: the document's structure, the rules of
             this house, then what OpenAPI asks of schemas.
     """
-    validate_structure(document)
+    _check_structure(document)
     _raise([*_dangling_references(document), *_operation_rules(document), *_schema_rules(document), *access_problems(document)])
-    validator = OpenAPIV31SpecValidator(document.data)
-    _raise(_located(document, validator.root_validator(validator.schema_path)))
+    _check_schemas(document)
 
 
-def validate_structure(document: Document) -> None:
-    """Check the structure alone, which holds before the overlays as well as after them.
+def validate_openapi(document: Document) -> None:
+    """Check what OpenAPI itself asks, which a document has to keep to before the overlays as well.
 
     Raises:
-        GenerationError: The document is not built as OpenAPI says, or not as the other rules take for granted.
+        GenerationError: With everything that is wrong in the first stage that finds anything: structure, references, schemas.
     """
+    _check_structure(document)
+    _raise(_dangling_references(document))
+    _check_schemas(document)
+
+
+def _check_structure(document: Document) -> None:
     _raise(_located(document, OpenAPIV31SpecValidator.schema_validator.iter_errors(document.data)))
     _raise(_structure_rules(document))
+
+
+def _check_schemas(document: Document) -> None:
+    validator = OpenAPIV31SpecValidator(document.data)
+    _raise(_located(document, validator.root_validator(validator.schema_path)))
 
 
 def _raise(problems: Iterable[Problem]) -> None:
@@ -214,7 +224,7 @@ def _follows(node: Any, path: Pointer, instance: object) -> bool:
             node = node[step]
         except (KeyError, IndexError, TypeError):
             return False
-    return node is instance or (not isinstance(instance, dict | list) and node == instance)
+    return node is instance or (not isinstance(instance, dict | list) and node.__class__ is instance.__class__ and node == instance)
 
 
 def _nodes(node: Any, at: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:
