@@ -1,0 +1,24 @@
+"""YAML in and out of the spec's files so that what a person wrote stays as it is: comments, order, quoting and flow style."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from ruamel.yaml import YAML
+
+
+def yaml() -> YAML:
+    """A reader and writer in the spec's layout."""
+    configured = YAML()
+    configured.preserve_quotes = True
+    configured.width = 140
+    configured.indent(mapping=2, sequence=4, offset=2)
+    return configured
+
+
+def dumped(data: Any) -> str:
+    """The text of a document."""
+    stream = io.StringIO()
+    yaml().dump(data, stream)
+    return stream.getvalue()
