@@ -145,7 +145,8 @@ def _of_field(place: str, have: Field, seen: Field) -> Iterator[Difference]:
     elif seen_bare and ("null" in have.types) != ("null" in seen.types) and not (from_example and "null" not in seen.types):
         words = ["not nullable", "nullable"]
         yield Difference(place=place, kind="nullable", spec=words["null" in have.types], page=words["null" in seen.types])
-    if have.required != seen.required and not from_example:
+    # Whether a body may be left out as a whole is not what a page tells.
+    if have.required != seen.required and not from_example and place != "body":
         words = ["optional", "required"]
         yield Difference(place=place, kind="required", spec=words[have.required], page=words[seen.required])
     if seen.form and seen.form != have.form and not (seen.form == UNKNOWN_DATE and (have.form in DATES)):

@@ -200,7 +200,9 @@ class _Drafting:
         else:
             schema = {"description": request_description(self.page.title)} | self._value(root, sent=True, at="the body", named=self.noun)
             schema = {key: schema[key] for key in ("type", "description", *schema) if key in schema}
-        return {"required": True, "content": {_media_type(body): {"schema": schema}}}
+        # Pages say of members whether they are required, hardly ever of the body; one on a GET may as well be left out.
+        required = root.required if root.required is not None else self.page.method not in _BODILESS
+        return ({"required": True} if required else {}) | {"content": {_media_type(body): {"schema": schema}}}
 
     def _body_name(self) -> str:
         if is_token_operation(self.page):
@@ -389,6 +391,7 @@ class _Drafting:
     def _component(self, row: Row, wanted: str, description: str, sent: bool, owner: Sequence[str]) -> str:
         """Name of the component for an object: one of the same shape, or a new one."""
         before = list(self.schemas)
+        row = evolve(row, rows=self._each_spelt_once(row.rows))
         schema: Schema = {"type": "object", "description": description}
         if required := [member.name for member in row.rows if member.required]:
             schema["required"] = list(dict.fromkeys(required))
@@ -408,6 +411,18 @@ class _Drafting:
         self.schemas |= {name: schema, **parts}
         self.secrets += [(name, member.name) for member in row.rows if _is_secret(member)]
         return name
+
+    def _each_spelt_once(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """The members without those that the example only spells with other capitals than the table."""
+        spelt = {row.name.casefold(): row.name for row in rows if not row.from_example}
+        kept: list[Row] = []
+        for row in rows:
+            name = spelt.get(row.name.casefold(), row.name)
+            if row.from_example and name != row.name:
+                self.gaps.append(f"The example spells {name} as {row.name}.")
+            else:
+                kept.append(row)
+        return tuple(kept)
 
     def _free(self, wanted: str, sent: bool, every: Mapping[str, Any]) -> str:
         taken = {name.casefold() for name in every} | self.reserved

@@ -23,6 +23,13 @@ from .workspace import Product, Workspace, add_operation, add_schemas, without_e
 Outcome: TypeAlias = Literal["new", "same", "different", "changed"]
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_SEEN = {
+    "status": "the page shows status and data.",
+    "value": "the page shows data.value.",
+    "flat": "the page shows data without a status object.",
+    "none": "the page shows no envelope.",
+    "auto": "the page does not show the answer.",
+}
 _PREFIXES = {"etaxgo": r"/etaxgo(/|$)", "empeo": r"/empeo(/|$)", "venio": r"/v[1-3](/|$)"}
 
 
@@ -220,18 +227,31 @@ def _name(work: Workspace, product: Product, page: Page, resource: str, method: 
     action["update"] = one_line(update)
     overlay.data["actions"].append(action)
     product.python[page.path, page.method] = (resource, method)
+    if envelope is not None:
+        product.envelopes[page.path, page.method] = envelope
+
+
+def _say_envelope(work: Workspace, product: Product, page: Page, envelope: str) -> None:
+    """Say the envelope of an operation whose answer nobody had seen before."""
+    if envelope == "auto" or product.envelopes.get((page.path, page.method)) != "auto":
+        return
+    target = _target(page.path, page.method)
+    names = work.file(work.overlays / product.name / "names.overlay.yaml")
+    for action in names.data["actions"] if names else ():
+        if action["target"] == target and "x-envelope" in (action.get("update") or {}):
+            action["update"]["x-envelope"] = envelope
+            return
+    # The spec's own overlays tell a status and a value by the shape of the answer.
+    if envelope in ("flat", "none"):
+        overlay = work.overlay(product, "names", f"Python names of {product.head.data['info']['title']}'s operations")
+        action = laid_out({"target": target, "description": f"{_SEEN[envelope].capitalize()}"})
+        action["update"] = one_line({"x-envelope": envelope})
+        overlay.data["actions"].append(action)
 
 
 def _why(page: Page, envelope: str | None) -> str:
     name = "What it makes is a token" if is_token_operation(page) else "The words of the section and the title"
-    seen = {
-        "status": "the page shows status and data.",
-        "value": "the page shows data.value.",
-        "flat": "the page shows data without a status object.",
-        "none": "the page shows no envelope.",
-        "auto": "the page does not show the answer.",
-    }
-    return f"{name}; {seen[envelope]}" if envelope else f"{name}."
+    return f"{name}; {_SEEN[envelope]}" if envelope else f"{name}."
 
 
 def _hide(work: Workspace, product: Product, drafted: Draft) -> None:
@@ -261,7 +281,7 @@ def _name_the_rest(work: Workspace, product: Product) -> None:
         resource = resource_of(page, product.resources)
         taken = {m for other, m in product.python.values() if other == resource}
         name = "create_token" if "token" in path and "create_token" not in taken else method_of(page, resource, taken, is_list=False)
-        _name(work, product, page, resource, name, None if (path, method) in product.enveloped else envelope_of(operation))
+        _name(work, product, page, resource, name, None if (path, method) in product.envelopes else envelope_of(operation))
 
 
 # An operation that exists ----------------------------------------------------------------------------------------------------------
@@ -283,7 +303,7 @@ def _compare(page: Page, work: Workspace, product: Product, found: tuple[str, st
     for difference in applied:
         updating.apply(difference)
     if applied:
-        without_empty(product.sections[section])
+        _say_envelope(work, product, page, drafted.envelope)
         new = [(component, member) for component, member in drafted.secrets if component in product.schemas and component not in schemas]
         _hide(work, product, evolve(drafted, secrets=tuple(new)))
     if (path, page.method) not in product.python:

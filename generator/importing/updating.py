@@ -68,6 +68,10 @@ class Updating:
 
     def shared(self, difference: Difference) -> Difference:
         """The difference with the other operations that it would change too."""
+        if self._section == "common":
+            # The pages of the products differ in what they call it.
+            kept = "the operation belongs to every product" if difference.kind in ("title", "source") else difference.kept
+            return evolve(difference, touches=("every product",), kept=kept)
         component = self._component(difference)
         if component is None:
             return difference
@@ -197,8 +201,6 @@ class Updating:
                 spot.holder.insert(list(spot.holder).index("in") + 1, "required", True)
             else:
                 del spot.holder["required"]
-        elif place == "body":
-            self._operation["requestBody"]["required"] = required
         else:
             _set_required(spot.holder, spot.name, required)
 

@@ -32,14 +32,14 @@ class Product:
         head: The head of the document.
         sections: The section files by name, in order; the shared one among them.
         python: Resource and method of each operation, from the overlays, by path and method.
-        enveloped: The operations whose envelope the overlays say.
+        envelopes: Envelope of each operation, from the overlays.
     """
 
     name: str
     head: EditedFile
     sections: dict[str, EditedFile]
     python: dict[tuple[str, str], tuple[str, str]]
-    enveloped: set[tuple[str, str]] = field(factory=set)
+    envelopes: dict[tuple[str, str], str] = field(factory=dict)
 
     def operations(self) -> Iterator[tuple[str, str, str, CommentedMap]]:
         """Each operation as section, path, method and the object itself."""
@@ -132,9 +132,9 @@ class Workspace:
             for path, method, operation in document.operations()
             if isinstance(operation.get("x-python"), dict)
         }
-        enveloped = {(path, method) for path, method, operation in document.operations() if "x-envelope" in operation}
+        envelopes = {(path, method): str(op["x-envelope"]) for path, method, op in document.operations() if "x-envelope" in op}
         head = self._needed(self.spec / name / HEAD)
-        return Product(name, head, {s: self._needed(self._section_path(name, s)) for s in head.data["x-sections"]}, python, enveloped)
+        return Product(name, head, {s: self._needed(self._section_path(name, s)) for s in head.data["x-sections"]}, python, envelopes)
 
     def _needed(self, path: Path) -> EditedFile:
         found = self.file(path)

@@ -183,6 +183,17 @@ def test_a_bare_list_is_no_envelope() -> None:
     assert made.operation["responses"]["200"]["content"][JSON]["schema"]["items"] == {"$ref": "#/components/schemas/ParcelSummary"}
 
 
+def test_a_body_may_be_left_out_of_a_get_only() -> None:
+    assert drafted(parcel_page()).operation["requestBody"]["required"] is True
+    assert "required" not in drafted(parcels_page(body=body(row("x")))).operation["requestBody"]
+
+
+def test_other_capitals_in_the_example_make_no_member() -> None:
+    made = drafted(parcels_page(body=body(row("dateFrom", example="2024-01-31"), row("DateFrom", from_example=True, required=None))))
+    assert list(made.schemas["ParcelGetRequest"]["properties"]) == ["dateFrom"]
+    assert "The example spells dateFrom as DateFrom." in made.operation["x-gaps"]
+
+
 def test_a_body_that_is_a_list() -> None:
     page = parcel_page(body=Content(media_type=JSON, root=root(row("id", "integer"), row("qty", "number"), kind="array")))
     made = drafted(page)

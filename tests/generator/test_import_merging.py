@@ -436,9 +436,20 @@ def test_an_answer_that_nobody_had_seen_is_filled_in(empty: ImportBench) -> None
     have = spec_fields(empty, "/v1/parcels", "post")
     assert have["200.data.email"].form == "email"
     assert '"200":\n          description: The call succeeded.\n' in empty.read(PARCEL)
+    assert build_document(empty.spec, empty.overlays, "demo").data["paths"]["/v1/parcels"]["post"]["x-envelope"] == "status"
     assert empty.one(parcel_page(), apply=True).outcome == "same"
     assert "the page leaves no gap; when the spec has all of it, set x-coverage: full and remove x-gaps" in merged.remarks
     assert "x-gaps:\n        - The answer was not seen.\n" in empty.read(PARCEL)
+
+
+def test_an_envelope_that_no_overlay_tells_is_said(small: ImportBench) -> None:
+    page = parcels_page(
+        section="Setting", title="Update Settings", method="put", path="/v1/settings", answers=(answer(row("id"), row("no")),)
+    )
+    assert build_document(small.spec, small.overlays, "demo").data["paths"]["/v1/settings"]["put"]["x-envelope"] == "auto"
+    small.one(page, apply=True)
+    assert build_document(small.spec, small.overlays, "demo").data["paths"]["/v1/settings"]["put"]["x-envelope"] == "none"
+    assert "    description: The page shows no envelope.\n    update: {x-envelope: none}\n" in small.read(NAMES)
 
 
 def test_members_that_nobody_had_seen_are_filled_in(empty: ImportBench) -> None:
@@ -539,6 +550,18 @@ def test_a_path_that_differs_in_case_or_parameters_is_the_same(small: ImportBenc
     assert "the page has the path /V1/Orders/{id}, the spec /v1/orders/{orderNo}; they are taken for the same" in merged.remarks
     assert "~ summary: title Get an Order -> Get Order" in shown(merged)
     assert not [d for d in merged.differences if d.place.startswith("path.")]
+
+
+def test_the_shared_operation_keeps_its_title(small: ImportBench) -> None:
+    page = evolve(token_page(), path="/token", title="Auth Token")
+    merged = small.one(page)
+    assert {difference.touches for difference in merged.differences} == {("every product",)}
+    assert next(str(d) for d in merged.differences if d.kept).startswith("~ summary: title Authorization -> Auth Token")
+    small.one(page, apply=True)
+    text = small.read("spec/common.yaml")
+    assert "summary: Authorization" in text
+    assert "name: Ocp-Apim-Subscription-Key" in text
+    small.generates()
 
 
 def test_a_name_that_a_broken_run_left_out_is_made_up_for(empty: ImportBench) -> None:
@@ -737,6 +760,13 @@ def test_a_rename_that_fails_undoes_those_before(tmp_path: Path) -> None:
     assert tree(tmp_path) == {"old.yaml": b"old\n"}
     assert sorted(path.name for path in tmp_path.iterdir()) == ["old.yaml", "taken"]
     assert old.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_spec_in_a_folder_that_does_not_exist_is_named(empty: ImportBench) -> None:
+    empty.spec = empty.root / "gone" / "spec"
+    with pytest.raises(GenerationError, match="gone: can't be read"):
+        empty.one(token_page())
+    assert tree(empty.root) == {}
 
 
 def test_a_file_that_somebody_else_changes_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
