@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from attrs import define, evolve, field, frozen
@@ -52,6 +53,7 @@ _ANSWER = re.compile(
 _STATUS = re.compile(r"([1-5][0-9]{2})(?![0-9])\s*(.*)")
 _SAMPLES = {"Request samples", "Request Code Samples", "Request Example", "Request Request Example"}
 _FOOTER = {"Previous", "Next"}
+_MOST_EXAMPLES = 50
 _TABLES = {"header", "path", "query", "body", "answer"}
 
 
@@ -116,6 +118,9 @@ class _Operation:
 
 def _operations(lines: Sequence[Text]) -> list[_Operation]:
     found = [one for one in _addressed(lines) if one.method in METHODS]
+    if not found:  # some browsers copy method and address as one line; prose can look the same, so it comes second
+        spaced = [(number, line.replace(" ", "", 1)) for number, line in lines]
+        found = [one for one in _addressed(spaced) if one.method in METHODS]
     # A title in the navigation can be a path below the method of the title before it; the operation itself has a server.
     return [one for one in found if not one.target.startswith("/")] or found
 
@@ -247,11 +252,7 @@ def _bodies(parts: Sequence[_Part], gaps: list[str]) -> tuple[Content | None, tu
     for at, part in enumerate(parts):
         if part.kind not in ("body", "answer"):
             continue
-        examples = []
-        for below in parts[at + 1 :]:
-            if below.kind != "example":
-                break
-            examples.append(below)
+        examples = list(takewhile(lambda below: below.kind == "example", parts[at + 1 : at + 1 + _MOST_EXAMPLES]))
         if part.kind == "body":
             if body is None:
                 body = _content(part.label, part.lines, examples, "request body", gaps)

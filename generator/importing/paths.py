@@ -13,6 +13,7 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,99}")
 _LITERAL = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
 _HIDDEN = re.compile(r"%(?:2e|2f|5c|7f|[01][0-9a-f])", re.IGNORECASE)
 _LONGEST = 500
+_MOST_SERVERS = 4
 
 
 def split_address(address: str) -> tuple[tuple[str, ...], str]:
@@ -23,8 +24,8 @@ def split_address(address: str) -> tuple[tuple[str, ...], str]:
     Returns:
         The servers in lower case without a slash at the end, none when the address is only a path; and the path, not yet checked.
     """
-    servers = []
-    while match := _SCHEME.match(address):
+    servers: list[str] = []
+    while len(servers) < _MOST_SERVERS and (match := _SCHEME.match(address)):
         found = _SERVER.match(address)
         if found is None:
             break

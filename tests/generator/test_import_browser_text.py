@@ -86,6 +86,8 @@ def test_indentation_and_blank_lines_are_not_needed() -> None:
     assert read_browser_text(flat, "token.txt") == page_of("token.txt")
     assert read_browser_text(text.replace("\n", "\r\n"), "token.txt") == page_of("token.txt")
     assert read_browser_text("\ufeff" + text, "token.txt") == page_of("token.txt")
+    assert read_browser_text(text.replace("\nPOST\nhttps", "\nPOST https"), "token.txt") == page_of("token.txt")
+    assert read_browser_text(text.replace("\nPOST\nhttps", "\nPOSThttps"), "token.txt") == page_of("token.txt")
 
 
 def test_members_are_put_where_the_example_has_them() -> None:
@@ -384,8 +386,10 @@ def test_broken_copies_are_read_or_refused_but_never_break_the_reader(name: str)
         "Example:\n" * 50_000,
         "a\narray[" * 50_000,
         "Allowed values:\n" + "x\n" * 50_000,
+        "🟢200\n" * 50_000,
+        "Example\n{}\n" * 50_000,
     ],
-    ids=["objects", "counted", "lists", "deep", "quotes", "number", "types", "labels", "brackets", "values"],
+    ids=["objects", "counted", "lists", "deep", "quotes", "number", "types", "labels", "brackets", "values", "answers", "examples"],
 )
 def test_no_page_can_keep_the_reader_busy(table: str) -> None:
     started = time.monotonic()
