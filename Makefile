@@ -31,16 +31,27 @@ demo: generate ## the main job: spec -> client -> sandbox -> quickstart
 	@$(PYTHON) examples/demo.py
 
 .PHONY: generate
-generate: setup ## make the client from the spec
+generate: setup ## make the client from the spec, and the README's coverage table
 	@$(PYTHON) -m generator generate
+	@$(PYTHON) -m generator coverage --write README.md >/dev/null
+
+.PHONY: coverage
+coverage: setup ## count what is documented and what is callable
+	@$(PYTHON) -m generator coverage
+
+.PHONY: lint
+lint: setup ## judge the house style of the spec; `.venv/bin/python -m generator lint --rules` lists the rules
+	@$(PYTHON) -m generator lint
 
 .PHONY: check
-check: setup ## fail when the client is not what the spec gives, or style or types are off
+check: setup ## fail when client, inventory or coverage table are not what the spec gives, or style or types are off
 	@$(PYTHON) -m generator check >/dev/null
+	@$(PYTHON) -m generator coverage --check README.md >/dev/null
+	@$(PYTHON) -m generator lint
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary generator overlays/gofive generated_client/gofive_client examples tests
-	@echo "check: OK (generated client, style, types)"
+	@echo "check: OK (generated client, inventory, spec, style, types)"
 
 .PHONY: format
 format: setup ## format the hand-written code

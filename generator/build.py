@@ -5,10 +5,12 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from .access import servers
 from .assemble import products
-from .emit import emit_product, emit_support
+from .emit import emit_product, emit_servers, emit_support
 from .output import LOCK, differing_files, format_tree, generator_files, lock_text, put_in_place, staging
 from .pipeline import build_document
+from .problems import fail
 
 
 def build(spec: Path, overlays: Path, target: Path) -> list[str]:
@@ -22,13 +24,18 @@ def build(spec: Path, overlays: Path, target: Path) -> list[str]:
     """
     inputs = generator_files()
     made = []
+    hosts: dict[str, str | None] = {}
     emit_support(target / "gofive_client")
     for product in products(spec):
         document = build_document(spec, overlays, product)
         emit_product(document, target / "gofive_client" / product)
         inputs += document.files
+        for name, url in servers(document).items():
+            if hosts.setdefault(name, url) != url:
+                raise fail(document.head.name, document.head.line(("servers",)), f"the server {name} has another URL in another product")
         counts = f"{sum(1 for _ in document.operations())} operations, {len(document.schemas)} schemas"
         made.append(f"{product}: {len(document.files)} files assembled and checked, {counts}")
+    emit_servers(hosts, target / "gofive_client")
     format_tree(target)
     (target / LOCK).write_text(lock_text(inputs, spec.resolve().parent), encoding="utf-8")
     return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
+from .access import MAIN_SERVER
 from .views import ConstantsView, FieldView, ModelView, OperationView
 
 _WIDTH = 120
@@ -52,7 +53,12 @@ def operation_doc(view: OperationView, indent: int = 8) -> str:
     lines.append(_wrapped("gofive.GofiveError: Any failure; see `gofive.errors` for the tree.", indent + 4))
     if view.positional:
         lines.append(_wrapped("ValueError: A path parameter is empty, ``.`` or ``..``.", indent + 4, 4))
+    if view.of("header"):
+        lines.append(_wrapped("ValueError: A header parameter is empty or no printable ASCII text.", indent + 4, 4))
     lines += ["", _wrapped(f"Endpoint: ``{view.http_method} {view.path}`` ({view.summary})", indent, 4)]
+    if view.access.server != MAIN_SERVER:
+        name = view.access.server
+        lines.append(_wrapped(f"Server: ``{name}``, whose address and credentials the client takes as ``servers``", indent, 4))
     lines += [_wrapped(f"Source: {view.source} ({_COVERAGE[view.coverage]})", indent, 4)]
     if view.gaps:
         lines += ["", " " * indent + "Not known:"]

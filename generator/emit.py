@@ -6,10 +6,12 @@ import contextlib
 import io
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import orjson
+from jinja2 import Environment, FileSystemLoader
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -34,6 +36,14 @@ def emit_support(package: Path) -> None:
     for path in sorted(SUPPORT.glob("*.py")):
         shutil.copyfile(path, package / path.name)
     (package / "py.typed").touch()
+
+
+def emit_servers(servers: Mapping[str, str | None], package: Path) -> None:
+    """Write the table of the hosts."""
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True)
+    environment.filters["pystr"] = _python_string
+    text = environment.get_template("servers.py.jinja").render(servers=sorted(servers.items()))
+    (package / "_servers.py").write_text(text, encoding="utf-8")
 
 
 def emit_product(document: Document, package: Path) -> None:

@@ -46,4 +46,6 @@ def _parameter_fault(document: Document, parameter: dict[str, Any]) -> str | Non
         "properties",
     }:
         return "is a list, an object or a union; only single values can be sent"
+    if len(kinds - {"null"}) > 1:
+        return "has several types; give one, or leave `type` out, for it is text on the wire anyway"
     return None

@@ -55,7 +55,11 @@ def lock_text(inputs: Iterable[Path], root: Path) -> str:
 
 def generator_files() -> list[Path]:
     """The sources and templates that make the client, which are inputs as well. The commands and their folders do not."""
-    return [p for p in sorted([*TEMPLATES.parent.glob("*.py"), *TEMPLATES.rglob("*")]) if p.suffix in (".py", ".jinja")]
+    return [
+        p
+        for p in sorted([*TEMPLATES.parent.glob("*.py"), *TEMPLATES.rglob("*")])
+        if p.suffix in (".py", ".jinja") and p.name != "__main__.py"
+    ]
 
 
 def staging(out: Path) -> Path:

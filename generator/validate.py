@@ -11,6 +11,7 @@ from typing import Any
 from jsonschema.exceptions import ValidationError
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from .access import access_problems
 from .assemble import METHODS, Document
 from .kinds import DATE_TIMES
 from .problems import GenerationError, Problem
@@ -20,7 +21,7 @@ COVERAGE = ("full", "partial", "legacy", "observed")
 ENVELOPES = ("status", "value", "flat", "none", "auto")
 TAKEN = {"Any", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "PayloadError", "Sequence", "Transport", "Unset"}
 """Names that the generated code has for itself."""
-_FORMATS = ("date", *DATE_TIMES, "date-time-unknown", "email", "guid", "password", "uri")
+_FORMATS = ("byte", "date", *DATE_TIMES, "date-time-unknown", "email", "guid", "password", "uri")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _DATA_KEYS = {"default", "enum", "example", "examples", "x-known-values", "x-sandbox"}
 _SCHEMA_REF = "#/components/schemas/"
@@ -33,11 +34,20 @@ def validate(document: Document) -> None:
         GenerationError: With everything that is wrong in the first stage that finds anything: the document's structure, the rules of
             this house, then what OpenAPI asks of schemas.
     """
-    _raise(_located(document, OpenAPIV31SpecValidator.schema_validator.iter_errors(document.data)))
-    _raise(_structure_rules(document))
-    _raise([*_dangling_references(document), *_operation_rules(document), *_schema_rules(document)])
+    validate_structure(document)
+    _raise([*_dangling_references(document), *_operation_rules(document), *_schema_rules(document), *access_problems(document)])
     validator = OpenAPIV31SpecValidator(document.data)
     _raise(_located(document, validator.root_validator(validator.schema_path)))
+
+
+def validate_structure(document: Document) -> None:
+    """Check the structure alone, which holds before the overlays as well as after them.
+
+    Raises:
+        GenerationError: The document is not built as OpenAPI says, or not as the other rules take for granted.
+    """
+    _raise(_located(document, OpenAPIV31SpecValidator.schema_validator.iter_errors(document.data)))
+    _raise(_structure_rules(document))
 
 
 def _raise(problems: Iterable[Problem]) -> None:

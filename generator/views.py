@@ -11,6 +11,7 @@ from openapi_python_client import strings
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
+from .access import Access, access
 from .assemble import Document
 from .emission import body_content, is_free_object, operation_id, payload_schema, reachable, wire_parameters
 from .kinds import DATE_TIMES, Kind, Kinds, is_constants
@@ -96,7 +97,7 @@ class OperationView:
     coverage: str
     gaps: list[str]
     envelope: str
-    authenticated: bool
+    access: Access
     content_type: str | None
     arguments: list[FieldView]
     body: str | None
@@ -133,7 +134,7 @@ class OperationView:
 
 
 # Names that the generated code has for itself; an argument or a member of that name gets an underscore.
-_OF_METHODS = {"options", "self", "as_list", "path_segment", "query_value", "format_date", *DATE_TIMES.values()}
+_OF_METHODS = {"options", "self", "as_list", "header_value", "path_segment", "query_value", "format_date", *DATE_TIMES.values()}
 _OF_MODELS = {"from_dict", "to_dict", "additional_properties"}
 
 
@@ -260,7 +261,7 @@ class Views:
             coverage=operation["x-coverage"],
             gaps=[" ".join(gap.split()) for gap in operation.get("x-gaps", [])],
             envelope=operation["x-envelope"],
-            authenticated=any("OAuth2" in scheme for scheme in operation.get("security", self._document.data.get("security", []))),
+            access=access(self._document, operation),
             content_type=content_type,
             arguments=sorted(arguments, key=lambda a: (a.place != "path", not a.required)),
             body=body,

@@ -11,12 +11,16 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from gofive import AsyncGofive, Gofive
+from gofive import AsyncGofive, Gofive, Server
 
 TOKEN_PATH = "/authorization/connect/token"
+PARTNER_TOKEN_PATH = "/connect/token"
+TOKEN_PATHS = (TOKEN_PATH, PARTNER_TOKEN_PATH)
 CLIENT_ID = "test-client"
 CLIENT_SECRET = "test+secret/with=signs"
 SUBSCRIPTION_KEY = "fedcba9876543210fedcba9876543210"
+PARTNER_ID = "test-partner"
+PARTNER_SECRET = "partner+secret/with=signs"
 
 
 @frozen
@@ -86,7 +90,7 @@ class Loopback:
             def _serve(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 received = Received(self.command, self.path, self.headers, body)
-                if received.path == TOKEN_PATH:
+                if received.path in TOKEN_PATHS:
                     loopback.token_requests.append(received)
                     reply = loopback.token_answer(received)
                 else:
@@ -130,6 +134,7 @@ class Loopback:
             "client_secret": CLIENT_SECRET,
             "subscription_key": SUBSCRIPTION_KEY,
             "base_url": self.base_url,
+            "servers": {"partner": Server(base_url=self.base_url, client_id=PARTNER_ID, client_secret=PARTNER_SECRET)},
         }
 
     def client(self, **more: Any) -> Gofive:

@@ -6,10 +6,12 @@ What stands here is the part without a network: models, resources, and the proto
 
 from ._formats import BANGKOK
 from ._operation import AsyncTransport, Call, CallOptions, Envelope, Operation, PayloadError, Transport, query_value
+from ._servers import SERVERS
 from ._unset import UNSET, Unset
 
 __all__ = [
     "BANGKOK",
+    "SERVERS",
     "UNSET",
     "AsyncTransport",
     "Call",

@@ -60,12 +60,16 @@ def differences(
     """
     old, new = _by_place(fields(operation, schemas)), _by_place(fields(drafted, drafted_schemas))
     opened = _opened(old, new)
+    changed = list(_changed(old, new, opened))
+    # What is retyped is replaced with all that is in it.
+    replaced = [*opened, *(difference.place for difference in changed if difference.kind == "retyped")]
+    changed = [difference for difference in changed if not _below(difference.place, replaced)]
     return [
         *_about_page(operation, drafted),
         *_statuses(operation, drafted),
-        *_added(old, new, {str(status) for status in operation.get("responses", {})}, opened),
-        *_changed(old, new, opened),
-        *_removed(old, new),
+        *_added(old, new, {str(status) for status in operation.get("responses", {})}, replaced),
+        *changed,
+        *_removed(old, new, replaced),
     ]
 
 
@@ -105,12 +109,12 @@ def _has_members(place: str, of: Fields) -> bool:
     return any(other.startswith((place + ".", place + "[")) for other in of)
 
 
-def _added(old: Fields, new: Fields, statuses: Collection[str], opened: list[str]) -> Iterator[Difference]:
+def _added(old: Fields, new: Fields, statuses: Collection[str], replaced: list[str]) -> Iterator[Difference]:
     found: list[str] = []
     for place, what in new.items():
         head = re.split(r"[.\[]", place, maxsplit=1)[0]
         # A status that is new comes with its body.
-        if place in old or _below(place, [*found, *opened]) or (head.isdigit() and head not in statuses):
+        if place in old or _below(place, [*found, *replaced]) or (head.isdigit() and head not in statuses):
             continue
         found.append(place)
         yield Difference(place=place, kind="added", spec=None, page=_in_words(what))
@@ -157,10 +161,10 @@ def _of_field(place: str, have: Field, seen: Field) -> Iterator[Difference]:
         yield Difference(place=place, kind="origin", spec=have.origin, page="the page's own table")
 
 
-def _removed(old: Fields, new: Fields) -> Iterator[Difference]:
+def _removed(old: Fields, new: Fields, replaced: list[str]) -> Iterator[Difference]:
     found: list[str] = []
     for place, what in old.items():
-        if place in new or _below(place, found) or not _is_told(place, new):
+        if place in new or _below(place, [*found, *replaced]) or not _is_told(place, new):
             continue
         found.append(place)
         kept = f"x-from: {what.origin}" if what.origin not in (None, "example") else ""

@@ -100,7 +100,7 @@ def form_of(row: Row) -> str | None:
         return seen
     given = (row.form or "").lower()
     named = {"date-time": UNKNOWN_DATE, "date": UNKNOWN_DATE, "datetime": UNKNOWN_DATE, "uuid": "guid", "guid": "guid", "email": "email"}
-    named |= {"uri": "uri", "url": "uri"}
+    named |= {"uri": "uri", "url": "uri", "byte": "byte", "base64": "byte"}
     if given in named:
         return named[given]
     if given or not row.types:

@@ -103,6 +103,8 @@ def _text(row: Row, owner: Sequence[str]) -> str | None:
         return _DATE_TEXTS[form] if _DATE_TEXTS[form] != original else _DATE_TEXTS[form].replace("-03-31", "-04-30")
     if form == "guid":
         return _GUIDS[original == _GUIDS[0]]
+    if form == "byte":
+        return "RXhhbXBsZQ==" if original != "RXhhbXBsZQ==" else "TWFkZSB1cA=="
     if form == "email":
         return "jane@example.com" if original != "jane@example.com" else "john@example.com"
     if form == "uri":

@@ -18,7 +18,7 @@ from .python_names import holds_list, method_of, resource_of
 from .titles_listed import list_title
 from .updating import Updating
 from .words import pascal, snake, words
-from .workspace import Product, Workspace, add_operation, add_schemas, without_empty
+from .workspace import Product, Workspace, add_operation, add_schemas, remove_schema, without_empty
 
 Outcome: TypeAlias = Literal["new", "same", "different", "changed"]
 
@@ -168,6 +168,10 @@ def _add(page: Page, work: Workspace, product: Product, choices: Choices) -> Mer
         remarks.append(f"goes into {name}.yaml, which has its path already")
     file = work.section(product, name, tag)
     page = evolve(page, section=tag)
+    host = str(product.head.data["servers"][0]["url"]) if product.head.data.get("servers") else None
+    if page.server and host and page.server.rstrip("/").casefold() != host.rstrip("/").casefold():
+        page = evolve(page, gaps=(*page.gaps, f"The page names another host, {page.server}; whether the operation is there was not tried."))
+        remarks.append(f"if the operation is on {page.server}, say so with `servers` and `security` (spec/README.md)")
     resource = resource_of(page, product.resources)
     resources = {resource, *(pair[0] for pair in product.python.values())}
     classes = [pascal(resource_name.split("_")) for resource_name in resources]
@@ -304,6 +308,12 @@ def _compare(page: Page, work: Workspace, product: Product, found: tuple[str, st
         updating.apply(difference)
     if applied:
         _say_envelope(work, product, page, drafted.envelope)
+        for name in updating.unused():
+            if choices.remove and product.section_of_schema(name) != "common":
+                remove_schema(product, name)
+                remarks.append(f"the component {name} is removed with its last use")
+            else:
+                remarks.append(f"no operation uses the component {name} any more; remove it")
         new = [(component, member) for component, member in drafted.secrets if component in product.schemas and component not in schemas]
         _hide(work, product, evolve(drafted, secrets=tuple(new)))
     if (path, page.method) not in product.python:

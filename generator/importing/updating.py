@@ -65,6 +65,7 @@ class Updating:
         self._operation = operation
         self._draft = draft
         self._label = f"{method.upper()} {path}"
+        self._used = reachable(product.schemas, operation)
 
     def shared(self, difference: Difference) -> Difference:
         """The difference with the other operations that it would change too."""
@@ -93,18 +94,25 @@ class Updating:
         spot = _spot(self._operation, place, schemas)
         if spot is None:
             return None
-        if difference.kind in ("retyped", "format", "enum") and "$ref" in spot.node and not self._is_structural(difference.place):
+        if difference.kind in ("retyped", "format", "enum") and self._is_of_component(difference.place, spot):
             return _target(spot.node)
         if difference.kind == "added":
             return next((_target(node) for node in _choices(spot.node) if "$ref" in node), spot.component)
         return spot.component
 
-    def _is_structural(self, place: str) -> bool:
+    def _is_of_component(self, place: str, spot: _Spot) -> bool:
+        """Whether a change of type is one of the component that a field refers to: an enumeration that stays a scalar."""
         drafted = self._drafted(place)
-        return drafted is not None and bool({"$ref", "anyOf", "items"} & drafted.node.keys())
+        structural = drafted is not None and bool({"$ref", "anyOf", "items"} & drafted.node.keys())
+        return "$ref" in spot.node and not structural and "properties" not in _followed(spot.node, self._product.schemas)
 
     def _drafted(self, place: str) -> _Spot | None:
         return _spot(self._draft.operation, place, {**self._product.schemas, **self._draft.schemas})
+
+    def unused(self) -> list[str]:
+        """Components that no operation refers to, though they did before the operation was changed."""
+        used = reachable(self._product.schemas, [operation for _, _, _, operation in self._product.operations()])
+        return sorted((self._used & self._product.schemas.keys()) - used)
 
     def apply(self, difference: Difference) -> None:
         """Make one difference."""
@@ -220,7 +228,7 @@ class Updating:
         if nullable_only and ("$ref" in node or "anyOf" in node):
             _turn_nullable(node)
             return
-        if not self._is_structural(place):
+        if self._is_of_component(place, spot):
             node = _followed(node, schemas)
         # Where only the form or the nullability differs, the rest of the draft says nothing new.
         if nullable_only:
@@ -236,9 +244,11 @@ class Updating:
                 _put(node, key, taken[key])
             elif key in node and not (key == "format" and known_form):
                 del node[key]
-        for key in _INLINE if "properties" in wanted else ():
-            if key in wanted and key not in node:
+        for key in _INLINE:
+            if "properties" in wanted and key in wanted and key not in node:
                 node[key] = taken[key]
+            elif key != "description" and key in node and "properties" not in wanted:
+                del node[key]
         if place.isdigit():
             self._say_seen(place)
         _fit_examples(node, wanted)

@@ -14,6 +14,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ..assemble import HEAD, METHODS, assemble
 from ..overlay import lay_over, overlay_files
 from ..problems import fail, shown
+from ..source import load
 from .editing import EditedFile
 from .layout import laid_out
 from .wording import tag_description
@@ -148,13 +149,21 @@ class Workspace:
             "openapi": "3.1.0",
             "info": {"title": title, "version": "1", "description": f"The operations of {title}, transcribed from the docs pages."},
         }
-        if server:
-            data["servers"] = [{"url": server, "description": "The host that the docs name."}]
+        data["servers"] = [self._server(server)]
         shared = self.file(self.spec / f"{_SHARED}.yaml")
         data["x-sections"] = [_SHARED] if shared else []
         head = self.new_file(self.spec / name / HEAD, data, f"Head of the {title} document.")
         head.data["x-sections"].fa.set_flow_style()
         return Product(name, head, {_SHARED: shared} if shared else {}, {})
+
+    def _server(self, server: str | None) -> dict[str, str]:
+        """The server of a new product: that of the others, else what the page says."""
+        for head in sorted(self.spec.glob(f"*/{HEAD}")):
+            for known in load(head).data.get("servers") or []:
+                return {"url": str(known["url"]), "description": "The host of the other products."}
+        if server:
+            return {"url": server, "description": "The host that the docs name."}
+        return {"url": "https://unnamed-host.invalid", "description": "The page does not name the host."}
 
     def section(self, product: Product, name: str, tag: str) -> EditedFile:
         """A section file with a tag in it; one that does not exist is made and listed in the head.
@@ -215,6 +224,11 @@ def add_schemas(file: EditedFile, schemas: dict[str, Any]) -> None:
         target = _child(_child(file.data, "components", CommentedMap()), "schemas", CommentedMap())
         for name, schema in schemas.items():
             target[name] = laid_out(schema)
+
+
+def remove_schema(product: Product, name: str) -> None:
+    """Take a component out of its section."""
+    del product.sections[product.section_of_schema(name)].data["components"]["schemas"][name]
 
 
 def without_empty(file: EditedFile) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gofive_client import UNSET, CallOptions, Unset
 
     from ._client import AsyncGofive, Gofive
+    from ._settings import Server
     from .errors import (
         APIError,
         AuthenticationError,
@@ -44,6 +45,7 @@ _MODULES = {
     "Unset": "gofive_client",
     "AsyncGofive": "gofive._client",
     "Gofive": "gofive._client",
+    "Server": "gofive._settings",
     "APIError": "gofive.errors",
     "AuthenticationError": "gofive.errors",
     "BadRequestError": "gofive.errors",
@@ -79,6 +81,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RequestTimeoutError",
+    "Server",
     "ServerError",
     "SubscriptionKeyError",
     "TokenRequestError",

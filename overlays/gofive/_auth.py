@@ -6,11 +6,12 @@ import asyncio
 import math
 import time
 from collections.abc import Callable, Generator
+from functools import partial
 from typing import TypeAlias
 from urllib.parse import urlencode
 
 from . import _answers
-from ._failures import TOKEN_OPERATION, context_of, token_unavailable
+from ._failures import context_of, token_operation, token_unavailable
 from ._http import FORM, AsyncAuthFlow, Auth, AuthFlow, Request, Response
 from ._redaction import Redactor
 from ._settings import Credentials
@@ -19,6 +20,9 @@ from ._version import __version__
 from .errors import GofiveError, TokenRequestError
 
 KEY_HEADER = "Ocp-Apim-Subscription-Key"
+TOKEN_PATH = "/authorization/connect/token"  # noqa: S105 - a path
+"""Key header and token endpoint of the gateway."""
+
 USER_AGENT = f"gofive-python/{__version__}"
 
 _Steps: TypeAlias = Generator["Request | Flight", "Response | None", None]
@@ -53,21 +57,23 @@ def _is_cancelled() -> bool:
 
 
 class SubscriptionKey(Auth):
-    """Adds the subscription key to a request: all that the token endpoint needs.
+    """Adds the subscription key to a request: all that the gateway's token endpoint needs.
 
     Args:
         subscription_key: Key of the subscription at the gateway.
+        header: Header that carries it.
     """
 
-    def __init__(self, subscription_key: str) -> None:
+    def __init__(self, subscription_key: str, header: str = KEY_HEADER) -> None:
         self._key = subscription_key
+        self._header = header
 
     def __repr__(self) -> str:
         return "SubscriptionKey()"
 
     def sign(self, request: Request) -> None:
         """Put the key on a request."""
-        request.headers[KEY_HEADER] = self._key
+        request.headers[self._header] = self._key
 
     def auth_flow(self, request: Request) -> AuthFlow:
         """The flow of one request."""
@@ -85,14 +91,28 @@ class ClientCredentials(Auth):
         credentials: What Gofive gave to the company.
         base_url: Base URL of the API, without a slash at its end.
         clock: Reading in seconds that never goes back.
+        token_path: Path of the token endpoint below the base URL.
+        key_header: Header of the subscription key; None for calls that carry none.
+        redact: Learns each token, so that none is ever shown.
     """
 
-    def __init__(self, credentials: Credentials, base_url: str, clock: Callable[[], float] = time.monotonic) -> None:
-        self.key = SubscriptionKey(credentials.subscription_key)
+    def __init__(
+        self,
+        credentials: Credentials,
+        base_url: str,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        token_path: str = TOKEN_PATH,
+        key_header: str | None = KEY_HEADER,
+        redact: Redactor | None = None,
+    ) -> None:
+        self.operation = token_operation(token_path)
+        subscription_key = credentials.subscription_key
+        self.key = SubscriptionKey(subscription_key, key_header) if subscription_key and key_header else None
         self._credentials = credentials
-        self._url = base_url + TOKEN_OPERATION.path
+        self._url = base_url + token_path
         self._tokens = TokenCache(clock)
-        self.redact = Redactor(*credentials.secrets())
+        self.redact = redact or Redactor(*credentials.secrets())
 
     def __repr__(self) -> str:
         return f"ClientCredentials(client_id={self._credentials.client_id!r})"
@@ -158,7 +178,7 @@ class ClientCredentials(Auth):
             if flight.token is not None:
                 return flight.token
             if not flight.landed:
-                raise token_unavailable()
+                raise token_unavailable(self.operation)
             # Who waits longer than the one who flew may still get an answer; all others fail together.
             if flight.failure is not None and not (flight.unanswered and _patience(request) > flight.patience):
                 raise flight.failure()
@@ -175,7 +195,7 @@ class ClientCredentials(Auth):
             try:
                 given_up = was_cancelled()
             finally:  # whatever happens, those who wait must hear of it
-                self._tokens.land(flight, failure=None if given_up else token_unavailable, unanswered=True)
+                self._tokens.land(flight, failure=None if given_up else partial(token_unavailable, self.operation), unanswered=True)
             raise
         except GofiveError as error:
             copy = error.__reduce__()
@@ -196,20 +216,22 @@ class ClientCredentials(Auth):
         headers = {"Content-Type": FORM, "Accept": "application/json", "User-Agent": USER_AGENT}
         extensions = {"timeout": request.extensions["timeout"]} if "timeout" in request.extensions else {}
         token_request = Request("POST", self._url, headers=headers, content=urlencode(form).encode(), extensions=extensions)
-        self.key.sign(token_request)
+        if self.key is not None:
+            self.key.sign(token_request)
         return token_request
 
     def _token(self, response: Response) -> Token:
         if response.status_code != 200:
-            raise _answers.token_refusal(response, TOKEN_OPERATION, self.redact)
+            raise _answers.token_refusal(response, self.operation, self.redact)
         data = _answers.json_object(response)
         value = data.get("access_token")
         if not isinstance(value, str) or not value or not value.isascii() or not value.isprintable():
-            context = context_of(TOKEN_OPERATION)
+            context = context_of(self.operation)
             raise TokenRequestError("the answer (HTTP 200) holds no access token", error=None, context=context)
         self.redact.learn(value)
         return self._tokens.new(value, data.get("expires_in"))
 
     def _sign(self, request: Request, token: Token) -> None:
-        self.key.sign(request)
+        if self.key is not None:
+            self.key.sign(request)
         request.headers["Authorization"] = f"Bearer {token.value}"

@@ -11,11 +11,15 @@ from urllib.parse import urlsplit
 from gofive_client import UNSET, Call, CallOptions, Operation
 
 from . import _settings
+from ._auth import KEY_HEADER, TOKEN_PATH
 from ._http import AsyncClient, Client, new_async_client, new_client
+from ._settings import Server
 from ._transport import AsyncTransport, Outbox, SyncTransport, query_texts
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from gofive_client.empeo import AsyncEmpeo, Empeo
+    from gofive_client.etaxgo import AsyncEtaxgo, Etaxgo
     from gofive_client.venio import AsyncVenio, Venio
 
 DEFAULT_TIMEOUT = 60.0
@@ -32,7 +36,9 @@ def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, jso
         method=method.upper(),
         path=path,
         envelope="auto",
-        authenticated=True,
+        server=_settings.GATEWAY,
+        token_path=TOKEN_PATH,
+        key_header=KEY_HEADER,
         content_type="application/json",
         decode=lambda payload: payload,
         source="",
@@ -50,20 +56,27 @@ class _Base:
         subscription_key: str | None,
         base_url: str | None,
         timeout: float | None,
+        servers: Mapping[str, Server] | None,
     ) -> None:
-        credentials = _settings.credentials(client_id, client_secret, subscription_key)
-        self._client_id = credentials.client_id
-        self._base_url = _settings.base_url(base_url)
-        self._local = _settings.is_loopback(urlsplit(self._base_url).hostname or "")
-        self._outbox = Outbox(credentials, self._base_url, timeout)
+        addresses = _settings.other_servers(servers)
+        gateway = _settings.gateway(client_id, client_secret, subscription_key, base_url, optional=bool(addresses))
+        if gateway is not None:
+            addresses[_settings.GATEWAY] = gateway
+        self._addresses = addresses
+        self._local = all(_settings.is_loopback(urlsplit(address.base_url).hostname or "") for address in addresses.values())
+        self._outbox = Outbox(addresses, timeout)
 
     @property
-    def base_url(self) -> str:
-        """Where calls go."""
-        return self._base_url
+    def base_url(self) -> str | None:
+        """Where calls go, except those to servers of their own; None for a client that has credentials for such a server alone."""
+        gateway = self._addresses.get(_settings.GATEWAY)
+        return gateway.base_url if gateway else None
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(client_id={self._client_id!r}, base_url={self._base_url!r})"
+        gateway = self._addresses.get(_settings.GATEWAY)
+        shown = f"client_id={gateway.credentials.client_id!r}, base_url={gateway.base_url!r}" if gateway else ""
+        others = [name for name in self._addresses if name != _settings.GATEWAY]
+        return f"{type(self).__name__}({', '.join(filter(None, [shown, f'servers={others}' if others else '']))})"
 
 
 class Gofive(_Base):
@@ -77,6 +90,7 @@ class Gofive(_Base):
         timeout: Seconds to wait in each phase of a request (connecting: 10 at most); None waits for ever.
         http_client: An ``httpx.Client`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
+        servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -91,6 +105,7 @@ class Gofive(_Base):
         base_url: str | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
         http_client: Client | None = None,
+        servers: Mapping[str, Server] | None = None,
     ) -> None:
         super().__init__(
             client_id=client_id,
@@ -98,6 +113,7 @@ class Gofive(_Base):
             subscription_key=subscription_key,
             base_url=base_url,
             timeout=timeout,
+            servers=servers,
         )
         if http_client is not None and not isinstance(http_client, Client):
             raise ConfigurationError(f"http_client must be an httpx.Client, not {type(http_client).__name__}")
@@ -111,6 +127,20 @@ class Gofive(_Base):
         from gofive_client.venio import Venio
 
         return Venio(self._transport)
+
+    @cached_property
+    def etaxgo(self) -> Etaxgo:
+        """eTaxGo: e-tax documents, and the partner API for them."""
+        from gofive_client.etaxgo import Etaxgo
+
+        return Etaxgo(self._transport)
+
+    @cached_property
+    def empeo(self) -> Empeo:
+        """empeo: employees and payroll."""
+        from gofive_client.empeo import Empeo
+
+        return Empeo(self._transport)
 
     def request(
         self,
@@ -162,6 +192,7 @@ class AsyncGofive(_Base):
         timeout: Seconds to wait in each phase of a request (connecting: 10 at most); None waits for ever.
         http_client: An ``httpx.AsyncClient`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
+        servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -176,6 +207,7 @@ class AsyncGofive(_Base):
         base_url: str | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
         http_client: AsyncClient | None = None,
+        servers: Mapping[str, Server] | None = None,
     ) -> None:
         super().__init__(
             client_id=client_id,
@@ -183,6 +215,7 @@ class AsyncGofive(_Base):
             subscription_key=subscription_key,
             base_url=base_url,
             timeout=timeout,
+            servers=servers,
         )
         if http_client is not None and not isinstance(http_client, AsyncClient):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}")
@@ -196,6 +229,20 @@ class AsyncGofive(_Base):
         from gofive_client.venio import AsyncVenio
 
         return AsyncVenio(self._transport)
+
+    @cached_property
+    def etaxgo(self) -> AsyncEtaxgo:
+        """eTaxGo: e-tax documents, and the partner API for them."""
+        from gofive_client.etaxgo import AsyncEtaxgo
+
+        return AsyncEtaxgo(self._transport)
+
+    @cached_property
+    def empeo(self) -> AsyncEmpeo:
+        """empeo: employees and payroll."""
+        from gofive_client.empeo import AsyncEmpeo
+
+        return AsyncEmpeo(self._transport)
 
     async def request(
         self,

@@ -17,18 +17,21 @@ def _as_it_is(payload: Any) -> Any:
     return payload
 
 
-TOKEN_OPERATION: Operation[Any] = Operation(
-    name="token",
-    method="POST",
-    path="/authorization/connect/token",
-    envelope="none",
-    authenticated=False,
-    content_type=FORM,
-    decode=_as_it_is,
-    source="https://developer.gofive.co.th/api-3590380",
-    coverage="full",
-)
-"""The token request, which the client makes by itself."""
+def token_operation(path: str) -> Operation[Any]:
+    """The token request, which the client makes by itself, at a server's token endpoint."""
+    return Operation(
+        name="token",
+        method="POST",
+        path=path,
+        envelope="none",
+        server="",  # that of the call which needs the token
+        token_path=None,
+        key_header=None,
+        content_type=FORM,
+        decode=_as_it_is,
+        source="https://developer.gofive.co.th/api-3590380",
+        coverage="full",
+    )
 
 
 def context_of(operation: Operation[Any]) -> ErrorContext:
@@ -48,13 +51,14 @@ def transport_failure(kind: type[BaseException], text: str, operation: Operation
     return TransportError(f"the connection broke ({kind.__name__}): {detail}", context=context)
 
 
-def token_unavailable(kind: type[BaseException] | None = None, text: str = "") -> GofiveError:
+def token_unavailable(operation: Operation[Any], kind: type[BaseException] | None = None, text: str = "") -> GofiveError:
     """The error of a call for which no token could be fetched. Its own request never left, however the token request failed.
 
     Args:
+        operation: The token request.
         kind: How the token request failed; None for those who waited for somebody else's.
         text: The failure in words.
     """
     how = f" ({kind.__name__}{': ' + text if text else ''})" if kind else " of a call at the same time"
     message = f"the token request{how} got no usable answer, so the call itself was not sent"
-    return ConnectionFailedError(message, context=context_of(TOKEN_OPERATION))
+    return ConnectionFailedError(message, context=context_of(operation))

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 import ipaddress
 import os
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from gofive_client import SERVERS
+
 from ._http import is_address
 from .errors import ConfigurationError
 
-DEFAULT_BASE_URL = "https://api.gofive.co.th"
+GATEWAY = "gateway"
+"""Name of the server that nearly every operation is on."""
 
-CLIENT_ID = "GOFIVE_CLIENT_ID"
-CLIENT_SECRET = "GOFIVE_CLIENT_SECRET"  # noqa: S105 - the name of a variable
-SUBSCRIPTION_KEY = "GOFIVE_SUBSCRIPTION_KEY"
-BASE_URL = "GOFIVE_BASE_URL"
+
+@frozen(kw_only=True)
+class Server:
+    """A host of the API beside the gateway, with the credentials that Gofive gave out for it.
+
+    Attributes:
+        base_url: Its address; None where the docs name it, or with the environment's ``GOFIVE_<NAME>_BASE_URL``.
+        client_id: Client id; by default the environment's ``GOFIVE_<NAME>_CLIENT_ID``.
+        client_secret: Client secret, hidden from repr; by default ``GOFIVE_<NAME>_CLIENT_SECRET``.
+    """
+
+    base_url: str | None = None
+    client_id: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
 
 
 @frozen(kw_only=True)
@@ -26,35 +40,94 @@ class Credentials:
     Attributes:
         client_id: Client id of the integration.
         client_secret: Its secret; hidden from repr.
-        subscription_key: Key of the subscription at the gateway; hidden from repr.
+        subscription_key: Key of the subscription at the gateway, hidden from repr; None for a server that takes none.
     """
 
     client_id: str
     client_secret: str = field(repr=False)
-    subscription_key: str = field(repr=False)
+    subscription_key: str | None = field(default=None, repr=False)
 
-    def secrets(self) -> tuple[str, str]:
+    def secrets(self) -> tuple[str, ...]:
         """What must never be shown."""
-        return self.client_secret, self.subscription_key
+        return tuple(filter(None, (self.client_secret, self.subscription_key)))
 
 
-def credentials(client_id: str | None, client_secret: str | None, subscription_key: str | None) -> Credentials:
-    """Credentials from the arguments, and from the environment where an argument is None.
+@frozen
+class Address:
+    """Where a server is, and what it lets in."""
+
+    base_url: str
+    credentials: Credentials
+
+
+def gateway(
+    client_id: str | None, client_secret: str | None, subscription_key: str | None, base_url: str | None, *, optional: bool
+) -> Address | None:
+    """The gateway from the arguments, and from the environment where an argument is None.
+
+    Args:
+        client_id: Client id.
+        client_secret: Client secret.
+        subscription_key: Subscription key.
+        base_url: Base URL.
+        optional: Whether it may be missing altogether.
 
     Raises:
-        ConfigurationError: One is missing, empty, or can't be what Gofive gave out.
+        ConfigurationError: A credential is missing, empty, or can't be what Gofive gave out; the base URL is none or is unsafe.
     """
-    return Credentials(
-        client_id=_needed("client_id", client_id, CLIENT_ID),
-        client_secret=_needed("client_secret", client_secret, CLIENT_SECRET),
-        subscription_key=_needed("subscription_key", subscription_key, SUBSCRIPTION_KEY),
+    url = checked_base_url(base_url, GATEWAY)
+    given = {"client_id": client_id, "client_secret": client_secret, "subscription_key": subscription_key}
+    if optional and all(value is None and _variable(GATEWAY, name) not in os.environ for name, value in given.items()):
+        return None
+    return Address(url, Credentials(**{name: _needed(name, value, _variable(GATEWAY, name)) for name, value in given.items()}))
+
+
+def other_servers(given: Mapping[str, Server] | None) -> dict[str, Address]:
+    """The servers beside the gateway, from the argument and from the environment.
+
+    Raises:
+        ConfigurationError: A name is unknown, or a server's settings are incomplete or unsafe.
+    """
+    given = {} if given is None else given
+    known = [name for name in SERVERS if name != GATEWAY]
+    for name, server in given.items():
+        if name not in known:
+            raise ConfigurationError(f"no server is called {name!r}; there is {' and '.join(known)}")
+        if not isinstance(server, Server):
+            raise ConfigurationError(f"servers[{name!r}] must be a gofive.Server, not {type(server).__name__}")
+    found = {}
+    for name in known:
+        if name in given or _variable(name, "base_url") in os.environ:
+            server = given.get(name, Server())
+            credentials = Credentials(
+                client_id=_needed("client_id", server.client_id, _variable(name, "client_id"), name),
+                client_secret=_needed("client_secret", server.client_secret, _variable(name, "client_secret"), name),
+            )
+            found[name] = Address(checked_base_url(server.base_url, name), credentials)
+    return found
+
+
+def missing(server: str) -> str:
+    """What to say to a caller who did not configure a server."""
+    if server == GATEWAY:
+        return "the client has no credentials for the gateway: set GOFIVE_CLIENT_ID, GOFIVE_CLIENT_SECRET and GOFIVE_SUBSCRIPTION_KEY"
+    unnamed = "whose address the docs don't give" if SERVERS.get(server) is None else "which has credentials of its own"
+    return (
+        f"this operation is on the server {server!r}, {unnamed}: pass servers={{{server!r}: gofive.Server(base_url=..., client_id=..., "
+        f"client_secret=...)}}, or set {_variable(server, 'base_url')} and its siblings"
     )
 
 
-def _needed(argument: str, given: str | None, variable: str) -> str:
+def _variable(server: str, setting: str) -> str:
+    prefix = "GOFIVE_" if server == GATEWAY else f"GOFIVE_{server.upper()}_"
+    return prefix + setting.upper()
+
+
+def _needed(argument: str, given: str | None, variable: str, server: str | None = None) -> str:
     value, origin = (given, f"the argument {argument}") if given is not None else (os.environ.get(variable), variable)
     if value is None:
-        raise ConfigurationError(f"no {argument.replace('_', ' ')}: set {variable} or pass {argument}=...")
+        of = f" for the server {server!r}" if server else ""
+        raise ConfigurationError(f"no {argument.replace('_', ' ')}{of}: set {variable} or pass {argument}=...")
     if not isinstance(value, str):
         raise ConfigurationError(f"{origin} must be text, not {type(value).__name__}")
     if not value:
@@ -66,14 +139,17 @@ def _needed(argument: str, given: str | None, variable: str) -> str:
     return value
 
 
-def base_url(given: str | None) -> str:
-    """The base URL from the argument, the environment or the default, without a slash at its end.
+def checked_base_url(given: str | None, server: str) -> str:
+    """The base URL of a server from the argument, the environment or the docs, without a slash at its end.
 
     Raises:
-        ConfigurationError: It is no absolute http(s) URL, carries credentials, a query or a fragment, or would send credentials over
-            plain http to another machine.
+        ConfigurationError: There is none; it is no absolute http(s) URL, carries credentials, a query or a fragment, or would send
+            credentials over plain http to another machine.
     """
-    url = given if given is not None else os.environ.get(BASE_URL) or DEFAULT_BASE_URL
+    variable = _variable(server, "base_url")
+    url = given if given is not None else os.environ.get(variable) or SERVERS[server]
+    if url is None:
+        raise ConfigurationError(f"no base URL for the server {server!r}, which the docs don't name: set {variable} or pass base_url=...")
     try:
         parts = urlsplit(url)
         host = parts.hostname

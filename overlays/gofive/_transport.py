@@ -11,11 +11,12 @@ from gofive_client import UNSET, Call, CallOptions, query_value
 
 from . import _settings
 from ._answers import result
-from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials
+from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials, SubscriptionKey
 from ._failures import token_unavailable, transport_failure
 from ._http import FORM, AsyncClient, Auth, BadRedirect, BodyFailure, Client, NetworkFailure, Request, failed_request, timeouts
 from ._json import to_json
-from ._settings import Credentials
+from ._redaction import Redactor
+from ._settings import Address
 from .errors import ConfigurationError, GofiveError
 
 T = TypeVar("T")
@@ -27,28 +28,51 @@ _RESERVED = {KEY_HEADER.lower(), "authorization", "host", "content-length", "tra
 class Outbox:
     """Makes requests of calls; what the blocking and the async transport have in common."""
 
-    def __init__(self, credentials: Credentials, base_url: str, timeout: float | None) -> None:
-        self.auth = ClientCredentials(credentials, base_url)
-        self.redact = self.auth.redact
-        self._base_url = base_url
+    def __init__(self, servers: Mapping[str, Address], timeout: float | None) -> None:
+        self._servers = servers
+        self._auths: dict[tuple[str, str | None, str | None], Auth] = {}
+        self.redact = Redactor(*(secret for address in servers.values() for secret in address.credentials.secrets()))
         self._timeout = timeouts(_settings.timeout(timeout))
 
     def auth_for(self, call: Call[Any]) -> Auth:
-        """Token and key, or the key alone."""
-        return self.auth if call.operation.authenticated else self.auth.key
+        """What signs a call: as its operation says a token, the key, both or nothing.
 
-    def failure(self, error: NetworkFailure | BodyFailure | BadRedirect, request: Request, call: Call[Any]) -> GofiveError:
+        Raises:
+            ConfigurationError: The client has no credentials for the server of the call.
+        """
+        operation = call.operation
+        access = (operation.server, operation.token_path, operation.key_header)
+        # Two threads may both make one; all use the one that was put in first, so that they share its token.
+        return self._auths.get(access) or self._auths.setdefault(access, self._new_auth(*access))
+
+    def _new_auth(self, server: str, token_path: str | None, key_header: str | None) -> Auth:
+        address = self._address(server)
+        if token_path is not None:
+            return ClientCredentials(
+                address.credentials, address.base_url, token_path=token_path, key_header=key_header, redact=self.redact
+            )
+        subscription_key = address.credentials.subscription_key
+        return SubscriptionKey(subscription_key, key_header) if subscription_key and key_header else Auth()
+
+    def _address(self, server: str) -> Address:
+        try:
+            return self._servers[server]
+        except KeyError:
+            raise ConfigurationError(_settings.missing(server)) from None
+
+    def failure(self, error: NetworkFailure | BodyFailure | BadRedirect, request: Request, call: Call[Any], auth: Auth) -> GofiveError:
         """What a failure of the network means for a call, which depends on whether the call's own request met it."""
         text = self.redact(str(error))
-        if failed_request(error) not in (None, request):
-            return token_unavailable(type(error), text)
+        if failed_request(error) not in (None, request) and isinstance(auth, ClientCredentials):
+            return token_unavailable(auth.operation, type(error), text)
         return transport_failure(type(error), text, call.operation)
 
     def request(self, call: Call[Any], options: CallOptions | None) -> Request:
         """The request of a call, not yet signed.
 
         Raises:
-            ConfigurationError: An option would replace a header that carries credentials, or adds members to a body that is no object.
+            ConfigurationError: The client has no address for the call's server; an option would replace a header that carries
+                credentials, or adds members to a body that is no object.
             TypeError: The body holds something that JSON has no form for.
             ValueError: The body holds a number that JSON has no form for.
         """
@@ -71,7 +95,7 @@ class Outbox:
             media_type = operation.content_type or "application/json"
             headers.setdefault("content-type", media_type)
             content = urlencode(body).encode() if media_type == FORM else to_json(body)
-        url = self._base_url + call.path
+        url = self._address(operation.server).base_url + call.path
         if query:
             url += "?" + urlencode(query, doseq=True)
         return Request(operation.method, url, headers=headers, content=content, extensions={"timeout": timeout})
@@ -118,12 +142,12 @@ class SyncTransport:
             GofiveError: Any failure.
         """
         outbox = self._outbox
-        request = outbox.request(call, options)
+        request, auth = outbox.request(call, options), outbox.auth_for(call)
         failure: GofiveError
         try:
-            response = self._client.send(request, auth=outbox.auth_for(call), follow_redirects=False)
+            response = self._client.send(request, auth=auth, follow_redirects=False)
         except (NetworkFailure, BodyFailure, BadRedirect) as error:
-            failure = outbox.failure(error, request, call)
+            failure = outbox.failure(error, request, call, auth)
         else:
             return result(response, call, outbox.redact)
         raise failure
@@ -143,12 +167,12 @@ class AsyncTransport:
             GofiveError: Any failure.
         """
         outbox = self._outbox
-        request = outbox.request(call, options)
+        request, auth = outbox.request(call, options), outbox.auth_for(call)
         failure: GofiveError
         try:
-            response = await self._client.send(request, auth=outbox.auth_for(call), follow_redirects=False)
+            response = await self._client.send(request, auth=auth, follow_redirects=False)
         except (NetworkFailure, BodyFailure, BadRedirect) as error:
-            failure = outbox.failure(error, request, call)
+            failure = outbox.failure(error, request, call, auth)
         else:
             return result(response, call, outbox.redact)
         raise failure

@@ -159,6 +159,8 @@ def test_no_repr_shows_a_secret(loopback: Loopback) -> None:
     gofive = loopback.client(**server_with_canaries(loopback))
     with gofive:
         gofive.venio.customers.get("C000001")
+        (used,) = gofive._outbox._auths.values()
+        assert isinstance(used, ClientCredentials)
         shown = [
             credentials,
             auth,
@@ -168,16 +170,17 @@ def test_no_repr_shows_a_secret(loopback: Loopback) -> None:
             gofive.venio,
             gofive.venio.customers,
             gofive._outbox,
-            gofive._outbox.auth,
-            gofive._outbox.auth._tokens,
-            gofive._outbox.auth._tokens.fresh(),
+            gofive._outbox._servers,
+            used,
+            used._tokens,
+            used._tokens.fresh(),
             gofive._transport,
             TokenRequest(grant_type="client_credentials", client_id="id", client_secret=SECRET),
             AccessToken(access_token=TOKEN),
         ]
     for value in shown:
         assert_clean(f"{value!r} {value!s} {value}")
-    assert gofive._outbox.auth._tokens.fresh() is not None
+    assert used._tokens.fresh() is not None
 
 
 def test_a_redirect_takes_no_credentials_along(loopback: Loopback) -> None:

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,8 @@ import pytest
 
 import gofive
 import gofive.errors
-from gofive_client import venio
 
+PRODUCTS = ("venio", "etaxgo", "empeo")
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "overlays" / "gofive"
 CLIENT = ROOT / "generated_client" / "gofive_client"
@@ -63,7 +64,7 @@ def test_httpx_is_in_no_public_signature_but_for_a_client_of_ones_own() -> None:
 
 
 def test_every_public_name_can_be_imported() -> None:
-    for module in (gofive, __import__("gofive.venio", fromlist=["x"])):
+    for module in (gofive, *(import_module(f"gofive.{product}") for product in PRODUCTS)):
         assert sorted(module.__all__) == sorted(set(module.__all__))
         for name in module.__all__:
             assert getattr(module, name) is not None
@@ -88,8 +89,13 @@ def test_both_clients_offer_the_same_calls() -> None:
         made = product(None)
         return {r: [n for n, _ in inspect.getmembers(getattr(made, r), inspect.ismethod) if n[0] != "_"] for r in resources}
 
-    assert calls(venio.Venio) == calls(venio.AsyncVenio)
-    assert sum(map(len, calls(venio.Venio).values())) == 42
+    counted = {}
+    for product in PRODUCTS:
+        module = import_module(f"gofive_client.{product}")
+        blocking, awaited = (calls(getattr(module, prefix + product.capitalize())) for prefix in ("", "Async"))
+        assert blocking == awaited
+        counted[product] = sum(map(len, blocking.values()))
+    assert counted == {"venio": 47, "etaxgo": 13, "empeo": 5}
     assert {n for n in vars(gofive.Gofive) if n[0] != "_"} == {n for n in vars(gofive.AsyncGofive) if n[0] != "_"}
 
 
@@ -103,7 +109,11 @@ def test_importing_the_package_loads_next_to_nothing() -> None:
 def test_a_client_loads_no_product_and_no_server() -> None:
     code = "import sys, gofive; gofive.Gofive(client_id='a', client_secret='b', subscription_key='c'); print(*sys.modules)"
     loaded = set(run(code).split())
-    assert not {m for m in loaded if m.startswith(("gofive_client.venio", "gofive.sandbox", "uvicorn", "starlette", "openapi_core"))}
+    assert not {
+        m
+        for m in loaded
+        if m.startswith(("gofive_client.venio", "gofive_client.e", "gofive.sandbox", "uvicorn", "starlette", "openapi_core"))
+    }
 
 
 def test_a_call_loads_its_own_models_only() -> None:

@@ -19,6 +19,9 @@ _FORMATS = {
     "date-time-utc-millis": "2026-03-31T02:30:00.250Z",
     "date-time-space": "2026-03-31 09:30:00",
     "date-time-unknown": "2026-03-31 09h30",
+    "email": "ชา.a+1@example.com",
+    "uri": "https://example.com/a%20b?c=d&e",
+    "byte": "Z29maXZl",
 }
 
 
@@ -42,6 +45,12 @@ class Operation:
     @property
     def call(self) -> str:
         return str(self.spec["x-python"]["method"])
+
+    @property
+    def schemes(self) -> dict[str, dict[str, Any]]:
+        """The security schemes that a call needs, all of them."""
+        defined = self.document["components"]["securitySchemes"]
+        return {name: defined[name] for requirement in self.spec["security"] for name in requirement}
 
     def parameters(self, place: str) -> list[dict[str, Any]]:
         return [p for p in self.spec.get("parameters", []) if p["in"] == place]
@@ -72,8 +81,8 @@ class Operation:
             forms = [{**schema, "properties": {**schema["properties"], "data": form}} for form in inner]
         bodies = [self.sample(form, mode) for form in forms]
         for body in bodies:
-            if self.spec["x-envelope"] == "flat":
-                body["statusCode"] = 1000
+            if self.spec["x-envelope"] == "flat" and "statusCode" in body:
+                body["statusCode"] = schema["properties"]["statusCode"].get("examples", [1000])[0]
         return bodies
 
     def typed(self) -> bool:

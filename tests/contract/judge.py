@@ -45,7 +45,11 @@ class WireResponse:
 
 @cache
 def _openapi(product: str) -> OpenAPI:
-    return OpenAPI.from_dict(documents()[product], config=Config(spec_validator_cls=cast("Any", None)))
+    document = documents()[product]
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation.pop("servers", None)  # which host a request went to is asserted by the tests themselves
+    return OpenAPI.from_dict(document, config=Config(spec_validator_cls=cast("Any", None)))
 
 
 def judge_request(product: str, received: Received) -> Any:

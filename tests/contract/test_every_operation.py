@@ -5,19 +5,19 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import attrs
 import pytest
-from catalogue import MODES, OPERATIONS, Operation
+from catalogue import MODES, OPERATIONS, Operation, documents
 from judge import judge_request, judge_response
-from loopback import SUBSCRIPTION_KEY, TOKEN_PATH, Loopback, Received, Reply
+from loopback import SUBSCRIPTION_KEY, TOKEN_PATHS, Loopback, Received, Reply
 
 from gofive import UNSET, DecodeError
-from gofive_client.venio import models as venio_models
 
-MODELS = {"venio": venio_models}
+MODELS = {product: import_module(f"gofive_client.{product}.models") for product in documents()}
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
 every_mode = pytest.mark.parametrize("mode", MODES)
@@ -32,6 +32,7 @@ def arguments(operation: Operation, mode: str) -> tuple[list[Any], dict[str, Any
         for p in operation.parameters("query")
         if mode != "minimal" or p.get("required")
     }
+    named |= {_python_name(p["name"]): "C-01 / x" for p in header_parameters(operation) if mode != "minimal" or p.get("required")}
     content = operation.body()
     if content is None:
         return positional, named, None
@@ -61,7 +62,14 @@ def _model(operation: Operation, schema: dict[str, Any]) -> Any:
     return getattr(MODELS[operation.product], schema["$ref"].rsplit("/", 1)[1])
 
 
+def header_parameters(operation: Operation) -> list[dict[str, Any]]:
+    """Header parameters that a caller gives: not those that OpenAPI leaves to the body and to the security schemes."""
+    return [p for p in operation.parameters("header") if p["name"].lower() not in ("accept", "authorization", "content-type")]
+
+
 def _python_name(wire: str) -> str:
+    if "-" in wire:
+        return wire.lower().replace("-", "_")
     return "".join("_" + c.lower() if c.isupper() and i else c.lower() for i, c in enumerate(wire))
 
 
@@ -79,7 +87,7 @@ def _method(gofive: Any, operation: Operation) -> Callable[..., Any]:
 
 
 def sent(server: Loopback, operation: Operation) -> Received:
-    requests = server.token_requests if operation.path == TOKEN_PATH else server.requests
+    requests = server.token_requests if operation.path in TOKEN_PATHS else server.requests
     assert len(requests) == 1
     return requests[0]
 
@@ -92,7 +100,7 @@ async def test_the_request_is_what_the_spec_allows(loopback: Loopback, operation
     positional, named, body = arguments(operation, mode)
     status, answer = operation.success()[0], operation.answers("full")[0]
     loopback.answer = loopback.token_answer = lambda received: (
-        loopback.issue(received) if received.path == TOKEN_PATH and operation.path != TOKEN_PATH else Reply.of(answer, status)
+        loopback.issue(received) if received.path in TOKEN_PATHS and operation.path not in TOKEN_PATHS else Reply.of(answer, status)
     )
     await invoke(world, loopback, operation, positional, named)
 
@@ -115,11 +123,14 @@ async def test_the_request_is_what_the_spec_allows(loopback: Loopback, operation
         assert received.headers["Content-Type"] == documented[0]
         form = documented[0] == "application/x-www-form-urlencoded"
         assert (dict(parse_qsl(received.body.decode())) if form else received.json()) == body
-    assert received.headers["Ocp-Apim-Subscription-Key"] == SUBSCRIPTION_KEY
-    if any("OAuth2" in scheme for scheme in operation.spec["security"]):
-        assert received.headers["Authorization"] == "Bearer t1"
-    else:
-        assert "Authorization" not in received.headers
+    for parameter in header_parameters(operation):
+        assert received.headers.get(parameter["name"]) == named.get(_python_name(parameter["name"]))
+    kinds = {scheme["type"] for scheme in operation.schemes.values()}
+    assert received.headers.get("Ocp-Apim-Subscription-Key") == (SUBSCRIPTION_KEY if "apiKey" in kinds else None)
+    assert received.headers.get("Authorization") == ("Bearer t1" if "oauth2" in kinds else None)
+    if "oauth2" in kinds:
+        token_url = next(scheme["flows"]["clientCredentials"]["tokenUrl"] for scheme in operation.schemes.values() if "flows" in scheme)
+        assert [request.path for request in loopback.token_requests] == [urlsplit(token_url).path]
 
 
 ANSWERS = [
@@ -134,7 +145,7 @@ async def result_of(world: str, server: Loopback, operation: Operation, answer: 
     """What a call returns when the API answers so; the answer is judged by the spec first."""
     status, content = operation.success()[0], json.dumps(answer).encode()
     reply = Reply(status, content)
-    if operation.path == TOKEN_PATH:
+    if operation.path in TOKEN_PATHS:
         server.token_answer = lambda _: reply
     else:
         server.answer = lambda _: reply
@@ -185,11 +196,10 @@ def expected(result: Any, payload: Any) -> Any:
 
 @every_operation
 def test_every_parameter_is_typed_and_documented(operation: Operation) -> None:
-    from gofive_client.venio import AsyncVenio, Venio
-
+    package = import_module(f"gofive_client.{operation.product}")
     signatures = []
     no_transport: Any = None
-    for world in (Venio, AsyncVenio):
+    for world in (getattr(package, prefix + operation.product.capitalize()) for prefix in ("", "Async")):
         resource = getattr(world(no_transport), operation.resource)
         method = getattr(resource, operation.call)
         signature = inspect.signature(method)

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "contract"))
 
 from catalogue import OPERATIONS, Operation
 from judge import judge_response
-from loopback import TOKEN_PATH, Received
+from loopback import TOKEN_PATH, TOKEN_PATHS, Received
 from test_every_operation import arguments
 
 from gofive import BusinessError, Gofive
@@ -54,8 +54,9 @@ def recorder(sandbox: Sandbox) -> Iterator[Recorder]:
 @pytest.mark.parametrize("operation", OPERATIONS, ids=repr)
 def test_every_operation_answers(sandbox: Sandbox, recorder: Recorder, operation: Operation) -> None:
     positional, named, _ = arguments(operation, "full")
-    if operation.path == TOKEN_PATH:
-        named.update(client_id=sandbox.credentials.client_id, client_secret=sandbox.credentials.client_secret)
+    if operation.path in TOKEN_PATHS:
+        client_id, client_secret = sandbox.credentials.pair("gateway" if operation.path == TOKEN_PATH else "partner")
+        named.update(client_id=client_id, client_secret=client_secret)
     method = getattr(getattr(getattr(recorder.gofive, operation.product), operation.resource), operation.call)
     if operation.spec.get("x-sandbox", {}).get("behaviour") in ("read", "update", "convert", "set-many") or (
         operation.spec.get("x-sandbox", {}).get("refers")
@@ -65,7 +66,7 @@ def test_every_operation_answers(sandbox: Sandbox, recorder: Recorder, operation
             method(*positional, **named)
         return
     method(*positional, **named)
-    assert recorder.judge(operation.product) == (1 if operation.path == TOKEN_PATH else 2)
+    assert recorder.judge(operation.product) == (1 if operation.path in TOKEN_PATHS else 2)
 
 
 def test_a_whole_story_is_told_as_the_spec_allows(recorder: Recorder) -> None:

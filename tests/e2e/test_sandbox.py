@@ -98,6 +98,19 @@ def test_a_missing_or_unknown_token_is_refused(sandbox: Sandbox) -> None:
         assert "subscription key" not in body["message"]
 
 
+def test_a_server_s_tokens_open_that_server_alone(sandbox: Sandbox) -> None:
+    partner = {"Content-Type": "application/x-www-form-urlencoded"}
+    pair = b"grant_type=client_credentials&client_id=sandbox-partner&client_secret=sandbox-partner-secret%2B%2F%3D"
+    status, _, answer = raw(sandbox, "POST", "/connect/token", pair, partner)  # no subscription key there
+    assert status == 200
+    detail = "/api/v1/core/documents/J1/detail"
+    assert raw(sandbox, "GET", detail, headers={"Authorization": f"Bearer {answer['access_token']}"})[0] == 200
+    assert raw(sandbox, "GET", detail, headers=bearer(sandbox))[0] == 401
+    borrowed = {**key(sandbox), "Authorization": f"Bearer {answer['access_token']}"}
+    assert raw(sandbox, "GET", "/v3/customers/C000001", headers=borrowed)[0] == 401
+    assert raw(sandbox, "POST", TOKEN, pair, form(sandbox))[2] == {"error": "invalid_client"}
+
+
 def test_an_unknown_path_is_not_found(sandbox: Sandbox) -> None:
     assert raw(sandbox, "GET", "/v9/unheard-of", headers=key(sandbox))[0] == 404
     assert raw(sandbox, "PATCH", "/v3/customers", headers=key(sandbox))[0] == 404

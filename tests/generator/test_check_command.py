@@ -135,6 +135,7 @@ def test_the_lock_names_every_input_with_its_hash(made: Bench) -> None:
     inputs = [made.root / name for name in (COMMON, HEAD, ORDER, SETTING, ENVELOPES, NAMES)]
     generator = ROOT / "generator"
     inputs += [path for path in (*generator.glob("*.py"), *(generator / "templates").rglob("*")) if path.suffix in (".py", ".jinja")]
+    inputs.remove(generator / "__main__.py")
     assert hashes == {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in inputs}
 
 

@@ -140,6 +140,7 @@ def test_importing_the_client_loads_neither_gofive_nor_httpx_nor_a_product() -> 
     assert {name for name in modules if name.startswith("gofive_client.")} == {
         "gofive_client._formats",
         "gofive_client._operation",
+        "gofive_client._servers",
         "gofive_client._unset",
     }
 

@@ -344,16 +344,16 @@ def test_an_operation_says_what_the_transport_has_to_know(small: Bench) -> None:
             demo.settings.update(body={}),
         ]
         result = [
-            [o.name, o.method, o.path, o.envelope, o.authenticated, o.coverage, o.source] for o in (call.operation for call in calls)
+            [o.name, o.method, o.path, o.envelope, o.token_path, o.coverage, o.source] for o in (call.operation for call in calls)
         ]
         """
     ) == [
-        ["demo.authentication.create_token", "POST", "/token", "none", False, "full", "https://docs.example/api-1"],
-        ["demo.orders.enquiry", "GET", "/v1/orders", "status", True, "partial", "https://docs.example/api-2"],
-        ["demo.orders.cancel", "DELETE", "/v1/orders", "flat", True, "full", "https://docs.example/api-4"],
-        ["demo.orders.get", "GET", "/v1/orders/{orderNo}", "value", True, "legacy", "https://docs.example/api-5"],
-        ["demo.orders.update_lines", "PUT", "/v1/orders/{orderNo}/lines/{lineId}", "auto", True, "full", "https://docs.example/api-6"],
-        ["demo.settings.update", "PUT", "/v1/settings", "auto", True, "observed", "a sample program (Settings.cs)"],
+        ["demo.authentication.create_token", "POST", "/token", "none", None, "full", "https://docs.example/api-1"],
+        ["demo.orders.enquiry", "GET", "/v1/orders", "status", "/token", "partial", "https://docs.example/api-2"],
+        ["demo.orders.cancel", "DELETE", "/v1/orders", "flat", "/token", "full", "https://docs.example/api-4"],
+        ["demo.orders.get", "GET", "/v1/orders/{orderNo}", "value", "/token", "legacy", "https://docs.example/api-5"],
+        ["demo.orders.update_lines", "PUT", "/v1/orders/{orderNo}/lines/{lineId}", "auto", "/token", "full", "https://docs.example/api-6"],
+        ["demo.settings.update", "PUT", "/v1/settings", "auto", "/token", "observed", "a sample program (Settings.cs)"],
     ]
 
 
@@ -444,6 +444,7 @@ def test_importing_the_product_loads_neither_resources_nor_models(small: Bench) 
     ) == [
         "gofive_client._formats",
         "gofive_client._operation",
+        "gofive_client._servers",
         "gofive_client._unset",
         "gofive_client.demo",
         "gofive_client.demo.client",

@@ -131,7 +131,8 @@ def test_the_token_page_makes_a_spec_of_nothing(empty: ImportBench) -> None:
     model = (empty.root / "client/gofive_client/demo/models/token_request.py").read_text("utf-8")
     assert "client_secret: str = _field(repr=False)" in model
     endpoint = next((empty.root / "client").rglob("authentication_create_token.py")).read_text("utf-8")
-    assert "authenticated=False" in endpoint
+    assert "token_path=None" in endpoint
+    assert "key_header=None" in endpoint
 
 
 def test_several_pages_make_one_section(empty: ImportBench) -> None:
@@ -503,6 +504,11 @@ BODIES: dict[str, tuple[Row, Row]] = {
     "a text is null no more": (row("a", nullable=True), row("a")),
     "a text becomes an object": (row("a", example="C000154"), row("a", "object", row("x"), row("y"))),
     "an object becomes a list": (row("a", "object", row("x")), row("a", "array", row("x"))),
+    "an object becomes a text": (row("a", "object", row("x"), row("y", "object", row("z"))), row("a")),
+    "a list becomes an object": (row("a", "array", row("x"), row("y")), row("a", "object", row("x"), row("z"))),
+    "a list of texts becomes a text": (row("a", "array", item=Row(name="", types=("string",))), row("a")),
+    "a list becomes one of other elements": (row("a", "array", row("x")), row("a", "array", item=Row(name="", types=("integer",)))),
+    "a list becomes nullable": (row("a", "array", row("x")), row("a", "array", row("x"), nullable=True)),
     "a text becomes a list of numbers": (row("a"), row("a", "array", item=Row(name="", types=("number",)))),
     "a list tells its elements": (row("a", "array"), row("a", "array", item=Row(name="", types=("number",)))),
     "a text becomes a date": (row("a", example="abc"), row("a", example="2024-02-05")),
@@ -523,6 +529,19 @@ def test_each_change_of_a_member_can_be_applied(empty: ImportBench, change: str)
     assert merged.outcome == "changed"
     assert spec_fields(empty, "/v1/parcels", "post") == fields_of_fresh(new, empty)
     assert empty.one(new).outcome == "same"
+
+
+def test_a_component_that_nothing_uses_any_more_is_named(empty: ImportBench) -> None:
+    old, new = (parcel_page(body=body(row("first"), member)) for member in BODIES["an object becomes a text"])
+    empty.one(old)
+    other = ImportBench(empty.root.parent / "other")
+    other.one(old)
+    merged = empty.one(new, apply=True)
+    assert merged.remarks == tuple(f"no operation uses the component {name} any more; remove it" for name in ("AInput", "YInput"))
+    assert "AInput" in empty.read(PARCEL)
+    other.one(new, apply=True, remove=True)
+    assert "AInput" not in other.read(PARCEL)
+    assert "YInput" not in other.read(PARCEL)
 
 
 def test_a_form_or_type_that_the_page_leaves_open_stays(empty: ImportBench) -> None:

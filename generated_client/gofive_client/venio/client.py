@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .._operation import AsyncTransport, Transport
 
 if TYPE_CHECKING:
+    from .api.activities import Activities, AsyncActivities
     from .api.authentication import AsyncAuthentication, Authentication
     from .api.cases import AsyncCases, Cases
     from .api.chat import AsyncChat, Chat
@@ -30,6 +31,13 @@ class Venio:
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
+
+    @cached_property
+    def activities(self) -> Activities:
+        """Calls of the resource activities."""
+        from .api.activities import Activities
+
+        return Activities(self._transport)
 
     @cached_property
     def authentication(self) -> Authentication:
@@ -135,6 +143,13 @@ class AsyncVenio:
 
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
+
+    @cached_property
+    def activities(self) -> AsyncActivities:
+        """Calls of the resource activities."""
+        from .api.activities import AsyncActivities
+
+        return AsyncActivities(self._transport)
 
     @cached_property
     def authentication(self) -> AsyncAuthentication:

@@ -33,7 +33,9 @@ class Operation(Generic[T]):
         method: HTTP method.
         path: Path template as documented.
         envelope: Where the payload of the answer sits.
-        authenticated: Whether the call carries an access token.
+        server: Name of the host it is sent to; `SERVERS` lists them.
+        token_path: Path of the token endpoint whose access token the call carries; None without one.
+        key_header: Header that carries the subscription key; None without one.
         content_type: Media type of the body, None without one.
         decode: From the payload to the result.
         source: Docs page, or where else the operation is known from.
@@ -44,7 +46,9 @@ class Operation(Generic[T]):
     method: str
     path: str
     envelope: Envelope
-    authenticated: bool
+    server: str
+    token_path: str | None
+    key_header: str | None
     content_type: str | None
     decode: Callable[[Any], T] = field(repr=False)
     source: str
@@ -147,6 +151,18 @@ def path_segment(value: object, name: str) -> str:
 def query_value(value: object) -> str:
     """A query parameter as text; booleans as JSON writes them."""
     return ("true" if value else "false") if isinstance(value, bool) else str(value)
+
+
+def header_value(value: object, name: str) -> str:
+    """A header parameter as text.
+
+    Raises:
+        ValueError: It is empty, or holds what a header can't carry: line breaks, other control characters, or other than ASCII text.
+    """
+    text = query_value(value)
+    if not text or not text.isascii() or not text.isprintable() or text != text.strip():
+        raise ValueError(f"{name} must be printable ASCII text without blanks at its ends, for it is sent as a header")
+    return text
 
 
 def as_list(value: Any) -> list[Any]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 
 from .app import SandboxApp
 from .gateway import Gateway, TestCredentials
-from .server import HOST, make_server
+from .server import HOST, environment, make_server
 
 
 def main() -> int:
@@ -32,10 +33,8 @@ def main() -> int:
     address = f"http://{HOST}:{bound.getsockname()[1]}"
     print(f"Gofive sandbox on {address} (state in memory, Ctrl-C ends it)\n")
     print("These credentials open this sandbox and nothing else:\n")
-    print(f"  export GOFIVE_BASE_URL={address}")
-    print(f"  export GOFIVE_CLIENT_ID={credentials.client_id}")
-    print(f"  export GOFIVE_CLIENT_SECRET='{credentials.client_secret}'")
-    print(f"  export GOFIVE_SUBSCRIPTION_KEY={credentials.subscription_key}", flush=True)
+    variables = environment(address, credentials)
+    print("\n".join(f"  export {name}={shlex.quote(value)}" for name, value in variables.items()), flush=True)
     server.run(sockets=[bound])
     return 0
 

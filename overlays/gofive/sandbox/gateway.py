@@ -16,8 +16,7 @@ from urllib.parse import parse_qs
 from attrs import field, frozen
 from starlette.responses import JSONResponse, Response
 
-KEY_HEADER = "ocp-apim-subscription-key"
-TOKEN_PATH = "/authorization/connect/token"  # noqa: S105 - a path
+from .routes import Route, token_path
 
 
 @frozen
@@ -29,6 +28,14 @@ class TestCredentials:
     client_id: str = "sandbox-client"
     client_secret: str = field(default="sandbox-secret+/=", repr=False)
     subscription_key: str = field(default="0123456789abcdef0123456789abcdef", repr=False)
+    partner_client_id: str = "sandbox-partner"
+    partner_client_secret: str = field(default="sandbox-partner-secret+/=", repr=False)
+
+    def pair(self, server: str) -> tuple[str, str]:
+        """Client id and secret for a server."""
+        if server == "gateway":
+            return self.client_id, self.client_secret
+        return self.partner_client_id, self.partner_client_secret
 
 
 def refusal(status: int, message: str, headers: Mapping[str, str] | None = None) -> Response:
@@ -48,13 +55,23 @@ class Gateway:
         self._credentials = credentials
         self._lifetime = token_lifetime
         self._clock = clock
-        self._tokens: dict[str, float] = {}
+        self._tokens: dict[str, tuple[float, str]] = {}
         self.token_requests = 0
         self.calls = 0
 
-    def check_key(self, headers: Mapping[str, str]) -> Response | None:
+    def check(self, headers: Mapping[str, str], schemes: list[dict[str, Any]]) -> Response | None:
+        """The refusal of a request that lacks what its operation's security schemes ask for."""
+        for scheme in sorted(schemes, key=lambda scheme: scheme["type"] == "oauth2"):  # the gateway asks for the key first
+            if scheme["type"] == "oauth2":
+                refused = self._check_token(headers, token_path(scheme))
+            else:
+                refused = self._check_key(headers.get(scheme["name"]))
+            if refused:
+                return refused
+        return None
+
+    def _check_key(self, key: str | None) -> Response | None:
         """The refusal of a request without the right key."""
-        key = headers.get(KEY_HEADER)
         if key is None:
             return refusal(
                 401,
@@ -67,10 +84,11 @@ class Gateway:
             )
         return None
 
-    def check_token(self, headers: Mapping[str, str]) -> Response | None:
-        """The refusal of a request without a token that lives."""
+    def _check_token(self, headers: Mapping[str, str], endpoint: str) -> Response | None:
+        """The refusal of a request without a token of this endpoint that lives."""
         scheme, _, token = headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "bearer" and self._tokens.get(token, 0.0) > self._clock():
+        end, issued_by = self._tokens.get(token, (0.0, ""))
+        if scheme.lower() == "bearer" and end > self._clock() and issued_by == endpoint:
             return None
         return refusal(401, "Unauthorized. Access token is missing or invalid.", {"WWW-Authenticate": "Bearer"})
 
@@ -78,8 +96,8 @@ class Gateway:
         """Make every token invalid at once."""
         self._tokens.clear()
 
-    def token(self, headers: Mapping[str, str], body: bytes) -> Response:
-        """Answer a token request."""
+    def token(self, headers: Mapping[str, str], body: bytes, route: Route) -> Response:
+        """Answer a token request to one of the token endpoints."""
         if headers.get("content-type", "").split(";")[0].strip().lower() != "application/x-www-form-urlencoded":
             return _oauth_error("invalid_request")
         try:
@@ -90,13 +108,14 @@ class Gateway:
             return _oauth_error("invalid_request")
         if form["grant_type"] != "client_credentials":
             return _oauth_error("unsupported_grant_type")
-        known = compare_digest(form.get("client_id", "").encode(), self._credentials.client_id.encode())
-        if not known or not compare_digest(form.get("client_secret", "").encode(), self._credentials.client_secret.encode()):
+        client_id, client_secret = self._credentials.pair(route.server)
+        known = compare_digest(form.get("client_id", "").encode(), client_id.encode())
+        if not known or not compare_digest(form.get("client_secret", "").encode(), client_secret.encode()):
             return _oauth_error("invalid_client")
         token = secrets.token_urlsafe(48)
         now = self._clock()
-        self._tokens = {old: end for old, end in self._tokens.items() if end > now}
-        self._tokens[token] = now + self._lifetime
+        self._tokens = {old: (end, endpoint) for old, (end, endpoint) in self._tokens.items() if end > now}
+        self._tokens[token] = now + self._lifetime, route.path
         self.token_requests += 1
         answer: dict[str, Any] = {
             "access_token": token,

@@ -6,6 +6,7 @@ import json
 import re
 from importlib import resources
 from typing import Any
+from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
@@ -38,6 +39,18 @@ class Route:
         hints: dict[str, Any] = self.operation.get("x-sandbox", {})
         return hints
 
+    @property
+    def schemes(self) -> list[dict[str, Any]]:
+        """The security schemes that a request has to satisfy, all of them."""
+        defined = self.document["components"].get("securitySchemes", {})
+        return [defined[name] for requirement in self.operation.get("security", []) for name in requirement]
+
+    @property
+    def server(self) -> str:
+        """Name of the server that it is on."""
+        servers = self.operation.get("servers") or self.document["servers"]
+        return str(servers[0].get("x-name", "gateway"))
+
     def success(self) -> tuple[int, dict[str, Any]]:
         """Status of the documented success and the schema of its body."""
         for status, response in self.operation["responses"].items():
@@ -69,6 +82,7 @@ class Router:
             if method in item
         ]
         self._routes = sorted(routes, key=lambda route: route.path.count("{"))
+        self.token_paths = {token_path(scheme) for route in routes for scheme in route.schemes if scheme["type"] == "oauth2"}
 
     def find(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """The operation, and the raw values of its path parameters."""
@@ -76,6 +90,11 @@ class Router:
             if route.method == method and (match := route.pattern.fullmatch(path)):
                 return route, match.groupdict()
         return None
+
+
+def token_path(scheme: dict[str, Any]) -> str:
+    """Path of the endpoint that issues the tokens of an OAuth 2.0 scheme."""
+    return str(urlsplit(scheme["flows"]["clientCredentials"]["tokenUrl"]).path)
 
 
 def _pattern(path: str) -> re.Pattern[str]:

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import uvicorn
 
+from gofive_client import SERVERS
+
+from .._settings import GATEWAY, Server
 from .app import SandboxApp
 from .gateway import Gateway, TestCredentials
 
@@ -29,6 +32,16 @@ def make_server(app: SandboxApp, host: str, port: int) -> tuple[uvicorn.Server, 
     # The access log would hold paths with customer codes, and nobody needs it twice.
     config = uvicorn.Config(app.asgi(), log_level="warning", access_log=False, lifespan="off", server_header=False)
     return uvicorn.Server(config), bound
+
+
+def environment(base_url: str, credentials: TestCredentials) -> dict[str, str]:
+    """The environment variables that point a client to a sandbox."""
+    found = {"GOFIVE_BASE_URL": base_url}
+    for server in SERVERS:
+        prefix = "GOFIVE_" if server == GATEWAY else f"GOFIVE_{server.upper()}_"
+        pair = credentials.pair(server)
+        found |= {prefix + "BASE_URL": base_url, prefix + "CLIENT_ID": pair[0], prefix + "CLIENT_SECRET": pair[1]}
+    return {**found, "GOFIVE_SUBSCRIPTION_KEY": credentials.subscription_key}
 
 
 class Sandbox:
@@ -79,11 +92,20 @@ class Sandbox:
             "client_secret": self.credentials.client_secret,
             "subscription_key": self.credentials.subscription_key,
             "base_url": self.base_url,
+            "servers": {
+                name: Server(
+                    base_url=self.base_url,
+                    client_id=self.credentials.partner_client_id,
+                    client_secret=self.credentials.partner_client_secret,
+                )
+                for name in SERVERS
+                if name != GATEWAY
+            },
         }
 
     def environment(self) -> dict[str, str]:
         """The environment variables that point a client to this sandbox."""
-        return {f"GOFIVE_{name.upper()}": value for name, value in self.settings().items()}
+        return environment(self.base_url, self.credentials)
 
     def client(self) -> Gofive:
         """A blocking client of this sandbox."""

@@ -14,6 +14,7 @@ _DATES = {
     "date-time-utc-millis": "2026-03-31T02:30:00.000Z",
     "date-time-space": "2026-03-31 09:30:00",
     "date-time-unknown": "2026-03-31T09:30:00+0700",
+    "byte": "Z29maXZl",
     "guid": "00000000-0000-4000-8000-000000000001",
 }
 _NEUTRAL: dict[str, Any] = {"string": "", "integer": 0, "number": 0, "boolean": False, "null": None}

@@ -120,10 +120,10 @@ class Judge:
 
 
 def _judge(document: dict[str, Any]) -> OpenAPI:
-    # The gateway has checked the credentials before; the server is the sandbox itself, wherever it listens.
+    # The gateway has checked the credentials before; every server is the sandbox itself, wherever it listens.
     local = {**document, "servers": [{"url": _HOST}]}
     local["paths"] = {
-        path: {method: {k: v for k, v in op.items() if k != "security"} for method, op in item.items()}
+        path: {method: {k: v for k, v in op.items() if k not in ("security", "servers")} for method, op in item.items()}
         for path, item in document["paths"].items()
     }
     config = Config(spec_validator_cls=cast("Any", None), extra_format_validators=_FORMATS)

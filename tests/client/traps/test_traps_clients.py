@@ -96,9 +96,8 @@ def test_no_part_of_a_client_shows_a_secret_before_or_after_a_call(server: Scrip
             client._http,
             outbox,
             outbox.redact,
-            outbox.auth,
-            outbox.auth.key,
-            outbox.auth._tokens,
+            outbox._servers,
+            *(part for auth in outbox._auths.values() for part in (auth, auth.key, auth._tokens)),
         ]
 
     def look(client: Any) -> list[str]:

@@ -138,7 +138,8 @@ def write_spec(folder: Path, notes: dict[str, Any]) -> list[str]:
     """A small spec with an operation beside one that is known to work, as arguments for the generator."""
     reading = operation("readings", {"$ref": "#/components/schemas/Upload"})
     section = {"paths": {"/v1/readings": {"get": reading}, "/v1/notes": {"post": notes}}, "components": {"schemas": {"Upload": UPLOAD}}}
-    head = {"openapi": "3.1.0", "info": {"title": "Demo", "version": "1"}, "x-sections": ["common", "notes"]}
+    servers = [{"url": "https://api.example"}]
+    head = {"openapi": "3.1.0", "info": {"title": "Demo", "version": "1"}, "servers": servers, "x-sections": ["common", "notes"]}
     (folder / "spec" / "demo").mkdir(parents=True)
     (folder / "overlays").mkdir()
     for name, data in {"common.yaml": {}, "demo/openapi.yaml": head, "demo/notes.yaml": section}.items():

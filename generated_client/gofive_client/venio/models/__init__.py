@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .access_token import AccessToken
+    from .activity import Activity
     from .case_create_request import CaseCreateRequest
     from .case_type import CaseType
     from .case_update_request import CaseUpdateRequest
@@ -20,13 +21,16 @@ if TYPE_CHECKING:
     from .customer import Customer
     from .customer_address_input import CustomerAddressInput
     from .customer_address_type import CustomerAddressType
+    from .customer_classification import CustomerClassification
     from .customer_contact_input import CustomerContactInput
+    from .customer_enquiry_request import CustomerEnquiryRequest
     from .customer_event import CustomerEvent
     from .customer_event_create_request import CustomerEventCreateRequest
     from .customer_event_filter_request import CustomerEventFilterRequest
     from .customer_event_type import CustomerEventType
     from .customer_event_update_request import CustomerEventUpdateRequest
     from .customer_gender import CustomerGender
+    from .customer_group import CustomerGroup
     from .customer_marital_status import CustomerMaritalStatus
     from .customer_satisfaction_request import CustomerSatisfactionRequest
     from .customer_state import CustomerState
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
     from .employee import Employee
     from .employee_enquiry_request import EmployeeEnquiryRequest
     from .employee_summary import EmployeeSummary
+    from .employee_upsert_request import EmployeeUpsertRequest
     from .expense import Expense
     from .expense_activity_log import ExpenseActivityLog
     from .expense_activity_user import ExpenseActivityUser
@@ -82,11 +87,17 @@ if TYPE_CHECKING:
     from .quotation_status import QuotationStatus
     from .quotation_upsert_request import QuotationUpsertRequest
     from .sales_order import SalesOrder
+    from .sales_order_attachment import SalesOrderAttachment
+    from .sales_order_customer import SalesOrderCustomer
+    from .sales_order_customer_address import SalesOrderCustomerAddress
+    from .sales_order_customer_interest import SalesOrderCustomerInterest
     from .sales_order_line import SalesOrderLine
     from .sales_order_line_input import SalesOrderLineInput
+    from .sales_order_record import SalesOrderRecord
     from .sales_order_reject_request import SalesOrderRejectRequest
     from .sales_order_status import SalesOrderStatus
     from .sales_order_upsert_request import SalesOrderUpsertRequest
+    from .sales_order_user import SalesOrderUser
     from .satisfaction_source_type import SatisfactionSourceType
     from .service_agreement_upsert_request import ServiceAgreementUpsertRequest
     from .service_frequency import ServiceFrequency
@@ -96,6 +107,7 @@ if TYPE_CHECKING:
 
 _MODULES: dict[str, str] = {
     "AccessToken": "access_token",
+    "Activity": "activity",
     "CaseCreateRequest": "case_create_request",
     "CaseType": "case_type",
     "CaseUpdateRequest": "case_update_request",
@@ -108,13 +120,16 @@ _MODULES: dict[str, str] = {
     "Customer": "customer",
     "CustomerAddressInput": "customer_address_input",
     "CustomerAddressType": "customer_address_type",
+    "CustomerClassification": "customer_classification",
     "CustomerContactInput": "customer_contact_input",
+    "CustomerEnquiryRequest": "customer_enquiry_request",
     "CustomerEvent": "customer_event",
     "CustomerEventCreateRequest": "customer_event_create_request",
     "CustomerEventFilterRequest": "customer_event_filter_request",
     "CustomerEventType": "customer_event_type",
     "CustomerEventUpdateRequest": "customer_event_update_request",
     "CustomerGender": "customer_gender",
+    "CustomerGroup": "customer_group",
     "CustomerMaritalStatus": "customer_marital_status",
     "CustomerSatisfactionRequest": "customer_satisfaction_request",
     "CustomerState": "customer_state",
@@ -130,6 +145,7 @@ _MODULES: dict[str, str] = {
     "Employee": "employee",
     "EmployeeEnquiryRequest": "employee_enquiry_request",
     "EmployeeSummary": "employee_summary",
+    "EmployeeUpsertRequest": "employee_upsert_request",
     "Expense": "expense",
     "ExpenseActivityLog": "expense_activity_log",
     "ExpenseActivityUser": "expense_activity_user",
@@ -170,11 +186,17 @@ _MODULES: dict[str, str] = {
     "QuotationStatus": "quotation_status",
     "QuotationUpsertRequest": "quotation_upsert_request",
     "SalesOrder": "sales_order",
+    "SalesOrderAttachment": "sales_order_attachment",
+    "SalesOrderCustomer": "sales_order_customer",
+    "SalesOrderCustomerAddress": "sales_order_customer_address",
+    "SalesOrderCustomerInterest": "sales_order_customer_interest",
     "SalesOrderLine": "sales_order_line",
     "SalesOrderLineInput": "sales_order_line_input",
+    "SalesOrderRecord": "sales_order_record",
     "SalesOrderRejectRequest": "sales_order_reject_request",
     "SalesOrderStatus": "sales_order_status",
     "SalesOrderUpsertRequest": "sales_order_upsert_request",
+    "SalesOrderUser": "sales_order_user",
     "SatisfactionSourceType": "satisfaction_source_type",
     "ServiceAgreementUpsertRequest": "service_agreement_upsert_request",
     "ServiceFrequency": "service_frequency",
@@ -185,6 +207,7 @@ _MODULES: dict[str, str] = {
 
 __all__: list[str] = [
     "AccessToken",
+    "Activity",
     "CaseCreateRequest",
     "CaseType",
     "CaseUpdateRequest",
@@ -197,13 +220,16 @@ __all__: list[str] = [
     "Customer",
     "CustomerAddressInput",
     "CustomerAddressType",
+    "CustomerClassification",
     "CustomerContactInput",
+    "CustomerEnquiryRequest",
     "CustomerEvent",
     "CustomerEventCreateRequest",
     "CustomerEventFilterRequest",
     "CustomerEventType",
     "CustomerEventUpdateRequest",
     "CustomerGender",
+    "CustomerGroup",
     "CustomerMaritalStatus",
     "CustomerSatisfactionRequest",
     "CustomerState",
@@ -219,6 +245,7 @@ __all__: list[str] = [
     "Employee",
     "EmployeeEnquiryRequest",
     "EmployeeSummary",
+    "EmployeeUpsertRequest",
     "Expense",
     "ExpenseActivityLog",
     "ExpenseActivityUser",
@@ -259,11 +286,17 @@ __all__: list[str] = [
     "QuotationStatus",
     "QuotationUpsertRequest",
     "SalesOrder",
+    "SalesOrderAttachment",
+    "SalesOrderCustomer",
+    "SalesOrderCustomerAddress",
+    "SalesOrderCustomerInterest",
     "SalesOrderLine",
     "SalesOrderLineInput",
+    "SalesOrderRecord",
     "SalesOrderRejectRequest",
     "SalesOrderStatus",
     "SalesOrderUpsertRequest",
+    "SalesOrderUser",
     "SatisfactionSourceType",
     "ServiceAgreementUpsertRequest",
     "ServiceFrequency",

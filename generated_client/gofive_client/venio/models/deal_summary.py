@@ -43,12 +43,12 @@ class DealSummary:
         customer_code: The customer's code.
         deals_value: What the deal is worth; the currency is not named.
         status_id: Id of the deal's status; values unknown.
-        status_name: Name of the deal's status.
+        status_name: Name of the deal's status; values unknown.
         deal_stage_id: Id of the stage that the deal is in.
         deal_stage_name: Name of the stage.
         notes: Note on the deal.
-        deal_quantity: How much the deal is about.
-        quantity: A quantity; how it differs from dealQuantity is not given.
+        deal_quantity: How much the deal is about; the unit is not stated.
+        quantity: A quantity, its unit not stated; how it differs from dealQuantity is not given.
         deal_measure: A number for the deal's measure; its meaning is not given.
         deal_measure_unit: Unit of the measure; the table names a type Unit without its members.
         measure: A number for the measure; how it differs from dealMeasure is not given.

@@ -47,7 +47,7 @@ class Employee:
     """A member of staff as Get a Employee reads it, up to where the table breaks off.
 
     Attributes:
-        user_id: Id of the user.
+        user_id: Id of the user; Add Case takes a UUID for such an id.
         username: Name to sign in with.
         company_id: Id of the company.
         company_name: Name of the company.
@@ -60,7 +60,7 @@ class Employee:
         fullname: First and last name.
         nickname: Nickname.
         position: Position in the company.
-        phone_number: Phone number.
+        phone_number: Phone number; its form is not given.
         org_string: Place in the organisation, as text; its form is not given.
         org_level: Level in the organisation.
         latitude: Latitude, presumably in degrees.

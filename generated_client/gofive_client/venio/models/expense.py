@@ -58,7 +58,7 @@ class Expense:
         expense_id: Id of the expense.
         team_id: Id of the team.
         activity_id: Id of the activity.
-        expense_no: Number of the expense.
+        expense_no: Number of the expense; its form is not known.
         status_id: Id of the status; the page's example has 302, which is not explained.
         date_transaction: Date of the expense.
         created_by_user_id: Id of the user who filed the claim.
@@ -81,7 +81,7 @@ class Expense:
         is_edit: Whether the claim can be edited, by its name.
         deletable: Whether the claim can be deleted.
         total: Total of the claim; the currency is not stated.
-        status_name: Name of the status.
+        status_name: Name of the status; values unknown.
         reason: Reason; for what is not explained.
         attachments: Attachments of the claim.
         picture_url: URL of a picture; of what is not explained.

@@ -29,7 +29,7 @@ class ExpenseState:
     Attributes:
         expense_states_id: Id of the state.
         expense_id: Id of the expense.
-        status_id: Id of the status.
+        status_id: Id of the status; values unknown.
         created_by_user_id: Id of the user who made the entry.
         date_created: When the entry was made.
         approve_level: Level of approval.

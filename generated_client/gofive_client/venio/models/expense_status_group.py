@@ -21,7 +21,7 @@ class ExpenseStatusGroup:
     """Expense claims that have one status, by the 2021 portal.
 
     Attributes:
-        status_name: Name of the status.
+        status_name: Name of the status; values unknown.
         expenses: Claims with the status.
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """

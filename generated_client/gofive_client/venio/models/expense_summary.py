@@ -23,7 +23,7 @@ class ExpenseSummary:
 
     Attributes:
         expense_id: Id of the expense.
-        expense_no: Number of the expense.
+        expense_no: Number of the expense; its form is not known.
         company_id: Id of the company.
         team_id: Id of the team.
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.

@@ -28,7 +28,7 @@ class ProductSummary:
 
     Attributes:
         part_id: Id of the product.
-        part_type_id: Kind of product, as an id.
+        part_type_id: Kind of product, as an id; values unknown.
         part_name: Name of the product.
         qty: Quantity, in the product's unit.
         price: Price; the currency is not stated.

@@ -56,10 +56,10 @@ class Quotation:
         remark: Remark on the quotation.
         staff_code: Staff code of the salesperson.
         vat_calculation: How VAT is worked out; what true and false stand for is left open.
-        sub_total: Total before the discount on the whole quotation, by its name; an amount of money, so decimals are
-            likely.
-        sub_total_with_discount: Total after the discount on the whole quotation, by its name; an amount of money, so
-            decimals are likely.
+        sub_total: Total before the discount on the whole quotation, by its name; the currency is not stated. An amount
+            of money, so decimals are likely.
+        sub_total_with_discount: Total after the discount on the whole quotation, by its name; the currency is not
+            stated. An amount of money, so decimals are likely.
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.customer_status import CustomerStatus
     from ...models.customer_type import CustomerType
     from ...models.lead_status import LeadStatus
+    from ...models.legacy_customer_type import LegacyCustomerType
     from ...models.satisfaction_source_type import SatisfactionSourceType
     from ...models.social_accounts_input import SocialAccountsInput
 
@@ -215,6 +216,105 @@ class Customers:
         return self._transport.send(
             _call(
                 customer_code,
+            ),
+            options,
+        )
+
+    def enquiry(
+        self,
+        *,
+        customer_type: LegacyCustomerType | int,
+        page_length: int,
+        latitude: float | Unset = UNSET,
+        longitude: float | Unset = UNSET,
+        distance_limit: float | Unset = UNSET,
+        states: int | Unset = UNSET,
+        action_states: int | Unset = UNSET,
+        owner_teams: int | Unset = UNSET,
+        display_columns: Sequence[str] | Unset = UNSET,
+        topic_interests: Sequence[str] | Unset = UNSET,
+        owners: Sequence[str] | Unset = UNSET,
+        classifications: Sequence[int] | Unset = UNSET,
+        groups: Sequence[int] | Unset = UNSET,
+        statuses: Sequence[bool] | Unset = UNSET,
+        probabilities: Sequence[int] | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Finds customers by kind, place, owners and other filters, one page of rows per call.
+
+        Warning: only the 2021 portal documents it, so it may have changed.
+
+        Args:
+            customer_type: Kind of customers to look for, as the portal's example spells the field.
+            page_length: How many rows a page holds.
+            latitude: Latitude of the place to look around, presumably in degrees.
+            longitude: Longitude of the place to look around, presumably in degrees.
+            distance_limit: How far around that place to look; the unit is not given.
+            states: State of the customers; values unknown.
+            action_states: A further state, by its name; values unknown.
+            owner_teams: Whose customers to look for; every other value is the id of a team. Known values: 1 ALL, 2
+                ASSIGNED.
+            display_columns: Columns to show, by its name; values unknown.
+            topic_interests: Interests of the customers.
+            owners: Owners of the customers; whether by staff code or by user id is not given.
+            classifications: Ids of classifications.
+            groups: Ids of customer groups.
+            statuses: Statuses of the customers, presumably true for active ones.
+            probabilities: Probabilities, presumably in percent.
+            skip: How many rows to leave out before the page.
+            order_by: What to sort by; accepted values unknown.
+            keyword: Text to look for.
+            options: Settings of this call alone.
+
+        Returns:
+            The payload as it arrived: its shape is not documented.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+
+        Endpoint: ``POST /v1/Customers/Enquiry`` (Customers Enquiry)
+        Source: https://veniocrm.developer.azure-api.net/APIs/Customer/EnquiryCustomer (only the 2021 portal documents
+            it, so it may have changed)
+
+        Not known:
+            - The path was seen under the old host only (https://api.veniocrm.com/dev); today's gateway may not serve
+              it, or under another version.
+            - The page of the present docs was not seen; path and request are those of the 2021 portal, where the title
+              is Customer Enquiry.
+            - The answer was not seen.
+            - The portal's table names ccustomerType, its example customerType.
+            - Accepted values of states, actionStates, displayColumns, probabilities and orderBy are not given.
+            - Whether fields may be null is not given.
+            - Newer request fields are possible and unknown.
+        """
+        from ...models.customer_enquiry_request import CustomerEnquiryRequest
+        from .customers_enquiry import call as _call
+
+        return self._transport.send(
+            _call(
+                _body=CustomerEnquiryRequest(
+                    customer_type=customer_type,
+                    latitude=latitude,
+                    longitude=longitude,
+                    distance_limit=distance_limit,
+                    states=states,
+                    action_states=action_states,
+                    owner_teams=owner_teams,
+                    display_columns=display_columns,
+                    topic_interests=topic_interests,
+                    owners=owners,
+                    classifications=classifications,
+                    groups=groups,
+                    statuses=statuses,
+                    probabilities=probabilities,
+                    page_length=page_length,
+                    skip=skip,
+                    order_by=order_by,
+                    keyword=keyword,
+                ),
             ),
             options,
         )
@@ -467,6 +567,105 @@ class AsyncCustomers:
         return await self._transport.send(
             _call(
                 customer_code,
+            ),
+            options,
+        )
+
+    async def enquiry(
+        self,
+        *,
+        customer_type: LegacyCustomerType | int,
+        page_length: int,
+        latitude: float | Unset = UNSET,
+        longitude: float | Unset = UNSET,
+        distance_limit: float | Unset = UNSET,
+        states: int | Unset = UNSET,
+        action_states: int | Unset = UNSET,
+        owner_teams: int | Unset = UNSET,
+        display_columns: Sequence[str] | Unset = UNSET,
+        topic_interests: Sequence[str] | Unset = UNSET,
+        owners: Sequence[str] | Unset = UNSET,
+        classifications: Sequence[int] | Unset = UNSET,
+        groups: Sequence[int] | Unset = UNSET,
+        statuses: Sequence[bool] | Unset = UNSET,
+        probabilities: Sequence[int] | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Finds customers by kind, place, owners and other filters, one page of rows per call.
+
+        Warning: only the 2021 portal documents it, so it may have changed.
+
+        Args:
+            customer_type: Kind of customers to look for, as the portal's example spells the field.
+            page_length: How many rows a page holds.
+            latitude: Latitude of the place to look around, presumably in degrees.
+            longitude: Longitude of the place to look around, presumably in degrees.
+            distance_limit: How far around that place to look; the unit is not given.
+            states: State of the customers; values unknown.
+            action_states: A further state, by its name; values unknown.
+            owner_teams: Whose customers to look for; every other value is the id of a team. Known values: 1 ALL, 2
+                ASSIGNED.
+            display_columns: Columns to show, by its name; values unknown.
+            topic_interests: Interests of the customers.
+            owners: Owners of the customers; whether by staff code or by user id is not given.
+            classifications: Ids of classifications.
+            groups: Ids of customer groups.
+            statuses: Statuses of the customers, presumably true for active ones.
+            probabilities: Probabilities, presumably in percent.
+            skip: How many rows to leave out before the page.
+            order_by: What to sort by; accepted values unknown.
+            keyword: Text to look for.
+            options: Settings of this call alone.
+
+        Returns:
+            The payload as it arrived: its shape is not documented.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+
+        Endpoint: ``POST /v1/Customers/Enquiry`` (Customers Enquiry)
+        Source: https://veniocrm.developer.azure-api.net/APIs/Customer/EnquiryCustomer (only the 2021 portal documents
+            it, so it may have changed)
+
+        Not known:
+            - The path was seen under the old host only (https://api.veniocrm.com/dev); today's gateway may not serve
+              it, or under another version.
+            - The page of the present docs was not seen; path and request are those of the 2021 portal, where the title
+              is Customer Enquiry.
+            - The answer was not seen.
+            - The portal's table names ccustomerType, its example customerType.
+            - Accepted values of states, actionStates, displayColumns, probabilities and orderBy are not given.
+            - Whether fields may be null is not given.
+            - Newer request fields are possible and unknown.
+        """
+        from ...models.customer_enquiry_request import CustomerEnquiryRequest
+        from .customers_enquiry import call as _call
+
+        return await self._transport.send(
+            _call(
+                _body=CustomerEnquiryRequest(
+                    customer_type=customer_type,
+                    latitude=latitude,
+                    longitude=longitude,
+                    distance_limit=distance_limit,
+                    states=states,
+                    action_states=action_states,
+                    owner_teams=owner_teams,
+                    display_columns=display_columns,
+                    topic_interests=topic_interests,
+                    owners=owners,
+                    classifications=classifications,
+                    groups=groups,
+                    statuses=statuses,
+                    probabilities=probabilities,
+                    page_length=page_length,
+                    skip=skip,
+                    order_by=order_by,
+                    keyword=keyword,
+                ),
             ),
             options,
         )

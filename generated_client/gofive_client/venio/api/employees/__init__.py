@@ -129,6 +129,76 @@ class Employees:
             options,
         )
 
+    def create_or_update(
+        self,
+        *,
+        staff_code: str,
+        email: str,
+        firstname: str,
+        lastname: str,
+        role_name: str,
+        team_name: str,
+        nickname: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        head_code: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Adds a member of staff, or changes the one who has the given staff code.
+
+        Warning: only the 2021 portal documents it, so it may have changed.
+
+        Args:
+            staff_code: Staff code; an existing one names the employee to change.
+            email: E-mail address.
+            firstname: First name.
+            lastname: Last name.
+            role_name: Name of the role.
+            team_name: Name of the team.
+            nickname: Nickname.
+            phone_number: Phone number; its form is not given.
+            head_code: Staff code of the employee's superior.
+            is_active: Whether the employee is active.
+            options: Settings of this call alone.
+
+        Returns:
+            The payload as it arrived: its shape is not documented.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+
+        Endpoint: ``PUT /v1/Employees`` (Create Or Update Employee)
+        Source: https://veniocrm.developer.azure-api.net/APIs/Employee/CreateOrUpdateEmployee (only the 2021 portal
+            documents it, so it may have changed)
+
+        Not known:
+            - The path was seen under the old host only (https://api.veniocrm.com/dev); today's gateway may not serve
+              it.
+            - No navigation of the present docs lists it, so it may have been withdrawn.
+            - The portal lists statuses without bodies.
+            - Whether fields may be null is not given.
+        """
+        from ...models.employee_upsert_request import EmployeeUpsertRequest
+        from .employees_create_or_update import call as _call
+
+        return self._transport.send(
+            _call(
+                _body=EmployeeUpsertRequest(
+                    staff_code=staff_code,
+                    email=email,
+                    firstname=firstname,
+                    lastname=lastname,
+                    nickname=nickname,
+                    phone_number=phone_number,
+                    role_name=role_name,
+                    team_name=team_name,
+                    head_code=head_code,
+                    is_active=is_active,
+                ),
+            ),
+            options,
+        )
+
 
 class AsyncEmployees:
     """Calls of the resource employees, to be awaited."""
@@ -240,6 +310,76 @@ class AsyncEmployees:
         return await self._transport.send(
             _call(
                 code,
+            ),
+            options,
+        )
+
+    async def create_or_update(
+        self,
+        *,
+        staff_code: str,
+        email: str,
+        firstname: str,
+        lastname: str,
+        role_name: str,
+        team_name: str,
+        nickname: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        head_code: str | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Adds a member of staff, or changes the one who has the given staff code.
+
+        Warning: only the 2021 portal documents it, so it may have changed.
+
+        Args:
+            staff_code: Staff code; an existing one names the employee to change.
+            email: E-mail address.
+            firstname: First name.
+            lastname: Last name.
+            role_name: Name of the role.
+            team_name: Name of the team.
+            nickname: Nickname.
+            phone_number: Phone number; its form is not given.
+            head_code: Staff code of the employee's superior.
+            is_active: Whether the employee is active.
+            options: Settings of this call alone.
+
+        Returns:
+            The payload as it arrived: its shape is not documented.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+
+        Endpoint: ``PUT /v1/Employees`` (Create Or Update Employee)
+        Source: https://veniocrm.developer.azure-api.net/APIs/Employee/CreateOrUpdateEmployee (only the 2021 portal
+            documents it, so it may have changed)
+
+        Not known:
+            - The path was seen under the old host only (https://api.veniocrm.com/dev); today's gateway may not serve
+              it.
+            - No navigation of the present docs lists it, so it may have been withdrawn.
+            - The portal lists statuses without bodies.
+            - Whether fields may be null is not given.
+        """
+        from ...models.employee_upsert_request import EmployeeUpsertRequest
+        from .employees_create_or_update import call as _call
+
+        return await self._transport.send(
+            _call(
+                _body=EmployeeUpsertRequest(
+                    staff_code=staff_code,
+                    email=email,
+                    firstname=firstname,
+                    lastname=lastname,
+                    nickname=nickname,
+                    phone_number=phone_number,
+                    role_name=role_name,
+                    team_name=team_name,
+                    head_code=head_code,
+                    is_active=is_active,
+                ),
             ),
             options,
         )

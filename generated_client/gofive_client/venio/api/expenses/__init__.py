@@ -157,7 +157,7 @@ class Expenses:
             options: Settings of this call alone.
 
         Returns:
-            The expenses.
+            The expenses, grouped by status.
 
         Raises:
             gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
@@ -367,7 +367,7 @@ class AsyncExpenses:
             options: Settings of this call alone.
 
         Returns:
-            The expenses.
+            The expenses, grouped by status.
 
         Raises:
             gofive.GofiveError: Any failure; see `gofive.errors` for the tree.

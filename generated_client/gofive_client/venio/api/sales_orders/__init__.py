@@ -13,7 +13,9 @@ from ...._unset import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.installment_status_input import InstallmentStatusInput
     from ...models.sales_order import SalesOrder
+    from ...models.sales_order_attachment import SalesOrderAttachment
     from ...models.sales_order_line_input import SalesOrderLineInput
+    from ...models.sales_order_record import SalesOrderRecord
     from ...models.sales_order_status import SalesOrderStatus
 
 
@@ -130,6 +132,50 @@ class SalesOrders:
             options,
         )
 
+    def get_by_id(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> SalesOrderRecord:
+        """Reads a sales order by its internal id, in an older model with customer and user in it but without lines.
+
+        Warning: only the 2021 portal documents it, so it may have changed.
+
+        Args:
+            id: Id of the sales order, not its number.
+            options: Settings of this call alone.
+
+        Returns:
+            What the answer holds.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            ValueError: A path parameter is empty, ``.`` or ``..``.
+
+        Endpoint: ``GET /v1/SalesOrders/{id}`` (Get a SalesOrders By Id)
+        Source: https://veniocrm.developer.azure-api.net/APIs/SaleOrder/GetSaleOrder (only the 2021 portal documents it,
+            so it may have changed)
+
+        Not known:
+            - The path was seen under the old host only (https://api.veniocrm.com/dev); today's gateway may not serve
+              it, or in other letter case, as /v1/salesorders/reject has it.
+            - The title of the portal's page is Get Sale Order; that it is the operation of today's title is an
+              inference from the answer.
+            - The example of the answer breaks off in data.value.userInfo after dateAgreementPDPA; the members after
+              userInfo come from the portal's table, which breaks off after approvedByUserId.
+            - Members of buyer, seller and currency were not seen.
+            - Required and nullable flags of the answer's members are not given.
+        """
+        from .sales_orders_get_by_id import call as _call
+
+        return self._transport.send(
+            _call(
+                id,
+            ),
+            options,
+        )
+
     def get(
         self,
         sales_order_no: str,
@@ -165,6 +211,48 @@ class SalesOrders:
         return self._transport.send(
             _call(
                 sales_order_no,
+            ),
+            options,
+        )
+
+    def list_attachments(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[SalesOrderAttachment]:
+        """Lists the files of a sales order.
+
+        Warning: only the 2021 portal documents it, so it may have changed.
+
+        Args:
+            id: Id of the sales order, not its number.
+            options: Settings of this call alone.
+
+        Returns:
+            The files.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            ValueError: A path parameter is empty, ``.`` or ``..``.
+
+        Endpoint: ``GET /v1/SalesOrders/{id}/Attachments`` (Get Sale Order Attachment)
+        Source: https://veniocrm.developer.azure-api.net/APIs/SaleOrder/GetSaleOrderAttachment (only the 2021 portal
+            documents it, so it may have changed)
+
+        Not known:
+            - The path was seen under the old host only (https://api.veniocrm.com/dev); today's gateway may not serve
+              it.
+            - The page of the present docs was not seen; method, path and members are those of the 2021 portal, where
+              the title is Get Sale Order Attachments.
+            - The value of type for sales orders is not given.
+            - Required and nullable flags of the answer's members are not given.
+        """
+        from .sales_orders_list_attachments import call as _call
+
+        return self._transport.send(
+            _call(
+                id,
             ),
             options,
         )
@@ -362,6 +450,50 @@ class AsyncSalesOrders:
             options,
         )
 
+    async def get_by_id(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> SalesOrderRecord:
+        """Reads a sales order by its internal id, in an older model with customer and user in it but without lines.
+
+        Warning: only the 2021 portal documents it, so it may have changed.
+
+        Args:
+            id: Id of the sales order, not its number.
+            options: Settings of this call alone.
+
+        Returns:
+            What the answer holds.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            ValueError: A path parameter is empty, ``.`` or ``..``.
+
+        Endpoint: ``GET /v1/SalesOrders/{id}`` (Get a SalesOrders By Id)
+        Source: https://veniocrm.developer.azure-api.net/APIs/SaleOrder/GetSaleOrder (only the 2021 portal documents it,
+            so it may have changed)
+
+        Not known:
+            - The path was seen under the old host only (https://api.veniocrm.com/dev); today's gateway may not serve
+              it, or in other letter case, as /v1/salesorders/reject has it.
+            - The title of the portal's page is Get Sale Order; that it is the operation of today's title is an
+              inference from the answer.
+            - The example of the answer breaks off in data.value.userInfo after dateAgreementPDPA; the members after
+              userInfo come from the portal's table, which breaks off after approvedByUserId.
+            - Members of buyer, seller and currency were not seen.
+            - Required and nullable flags of the answer's members are not given.
+        """
+        from .sales_orders_get_by_id import call as _call
+
+        return await self._transport.send(
+            _call(
+                id,
+            ),
+            options,
+        )
+
     async def get(
         self,
         sales_order_no: str,
@@ -397,6 +529,48 @@ class AsyncSalesOrders:
         return await self._transport.send(
             _call(
                 sales_order_no,
+            ),
+            options,
+        )
+
+    async def list_attachments(
+        self,
+        id: int,
+        *,
+        options: CallOptions | None = None,
+    ) -> list[SalesOrderAttachment]:
+        """Lists the files of a sales order.
+
+        Warning: only the 2021 portal documents it, so it may have changed.
+
+        Args:
+            id: Id of the sales order, not its number.
+            options: Settings of this call alone.
+
+        Returns:
+            The files.
+
+        Raises:
+            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            ValueError: A path parameter is empty, ``.`` or ``..``.
+
+        Endpoint: ``GET /v1/SalesOrders/{id}/Attachments`` (Get Sale Order Attachment)
+        Source: https://veniocrm.developer.azure-api.net/APIs/SaleOrder/GetSaleOrderAttachment (only the 2021 portal
+            documents it, so it may have changed)
+
+        Not known:
+            - The path was seen under the old host only (https://api.veniocrm.com/dev); today's gateway may not serve
+              it.
+            - The page of the present docs was not seen; method, path and members are those of the 2021 portal, where
+              the title is Get Sale Order Attachments.
+            - The value of type for sales orders is not given.
+            - Required and nullable flags of the answer's members are not given.
+        """
+        from .sales_orders_list_attachments import call as _call
+
+        return await self._transport.send(
+            _call(
+                id,
             ),
             options,
         )

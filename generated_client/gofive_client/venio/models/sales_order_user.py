@@ -1,0 +1,235 @@
+# Made from the spec by `make generate`; changes here are lost.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..._formats import format_date_time_offset, parse_datetime
+from ..._operation import extra_members
+
+_MEMBERS: dict[str, str] = {
+    "userId": "user_id",
+    "username": "username",
+    "companyId": "company_id",
+    "companyName": "company_name",
+    "teamId": "team_id",
+    "teamName": "team_name",
+    "staffCode": "staff_code",
+    "title": "title",
+    "firstname": "firstname",
+    "lastname": "lastname",
+    "fullname": "fullname",
+    "position": "position",
+    "email": "email",
+    "phoneNumber": "phone_number",
+    "orgString": "org_string",
+    "orgLevel": "org_level",
+    "latitude": "latitude",
+    "longitude": "longitude",
+    "location": "location",
+    "locationName": "location_name",
+    "isActive": "is_active",
+    "createdByUserId": "created_by_user_id",
+    "hasPicture": "has_picture",
+    "dateCreated": "date_created",
+    "dateModified": "date_modified",
+    "role": "role",
+    "roleId": "role_id",
+    "level": "level",
+    "siteId": "site_id",
+    "isAgreementPDPA": "is_agreement_pdpa",
+    "dateAgreementPDPA": "date_agreement_pdpa",
+}
+
+
+@_define(kw_only=True, slots=True)
+class SalesOrderUser:
+    """The user within a sales order of the older model, up to where the example breaks off.
+
+    Attributes:
+        user_id: Id of the user.
+        username: Name to sign in with.
+        company_id: Id of the company.
+        company_name: Name of the company.
+        team_id: Id of the team.
+        team_name: Name of the team.
+        staff_code: Staff code.
+        title: Form of address.
+        firstname: First name.
+        lastname: Last name.
+        fullname: First and last name.
+        position: Position in the company.
+        email: E-mail address.
+        phone_number: Phone number; its form is not given.
+        org_string: Place in the organisation, as text; its form is not given.
+        org_level: Level in the organisation.
+        latitude: Latitude, presumably in degrees.
+        longitude: Longitude, presumably in degrees.
+        location: A location, as text.
+        location_name: Name of the location.
+        is_active: Whether the user is active.
+        created_by_user_id: Id of the user who made the record.
+        has_picture: Whether there is a picture.
+        date_created: When the record was made.
+        date_modified: When the record was last changed.
+        role: The user's role.
+        role_id: Id of the role.
+        level: A level; how it differs from orgLevel is not given.
+        site_id: Id of the site.
+        is_agreement_pdpa: Whether the person agreed to the data protection terms (PDPA), by its name.
+        date_agreement_pdpa: When the person agreed to them, by its name.
+        additional_properties: Members that the spec does not know, as they arrived or are to be sent.
+    """
+
+    user_id: str | None = None
+    username: str | None = None
+    company_id: int | None = None
+    company_name: str | None = None
+    team_id: int | None = None
+    team_name: str | None = None
+    staff_code: str | None = None
+    title: str | None = None
+    firstname: str | None = None
+    lastname: str | None = None
+    fullname: str | None = None
+    position: str | None = None
+    email: str | None = None
+    phone_number: str | None = None
+    org_string: str | None = None
+    org_level: int | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    location: str | None = None
+    location_name: str | None = None
+    is_active: bool | None = None
+    created_by_user_id: str | None = None
+    has_picture: bool | None = None
+    date_created: datetime.datetime | None = None
+    date_modified: datetime.datetime | None = None
+    role: str | None = None
+    role_id: str | None = None
+    level: int | None = None
+    site_id: int | None = None
+    is_agreement_pdpa: bool | None = None
+    date_agreement_pdpa: datetime.datetime | None = None
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderUser:
+        """Read JSON members. Nothing is required and unknown members are kept."""
+        get: Any = src.get
+        return cls(
+            user_id=get("userId"),
+            username=get("username"),
+            company_id=get("companyId"),
+            company_name=get("companyName"),
+            team_id=get("teamId"),
+            team_name=get("teamName"),
+            staff_code=get("staffCode"),
+            title=get("title"),
+            firstname=get("firstname"),
+            lastname=get("lastname"),
+            fullname=get("fullname"),
+            position=get("position"),
+            email=get("email"),
+            phone_number=get("phoneNumber"),
+            org_string=get("orgString"),
+            org_level=get("orgLevel"),
+            latitude=get("latitude"),
+            longitude=get("longitude"),
+            location=get("location"),
+            location_name=get("locationName"),
+            is_active=get("isActive"),
+            created_by_user_id=get("createdByUserId"),
+            has_picture=get("hasPicture"),
+            date_created=parse_datetime(get("dateCreated")),
+            date_modified=parse_datetime(get("dateModified")),
+            role=get("role"),
+            role_id=get("roleId"),
+            level=get("level"),
+            site_id=get("siteId"),
+            is_agreement_pdpa=get("isAgreementPDPA"),
+            date_agreement_pdpa=parse_datetime(get("dateAgreementPDPA")),
+            additional_properties=extra_members(src, _MEMBERS),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON members; what is None is left out."""
+        out: dict[str, Any] = dict(self.additional_properties)
+        v: Any
+        if (v := self.user_id) is not None:
+            out["userId"] = v
+        if (v := self.username) is not None:
+            out["username"] = v
+        if (v := self.company_id) is not None:
+            out["companyId"] = v
+        if (v := self.company_name) is not None:
+            out["companyName"] = v
+        if (v := self.team_id) is not None:
+            out["teamId"] = v
+        if (v := self.team_name) is not None:
+            out["teamName"] = v
+        if (v := self.staff_code) is not None:
+            out["staffCode"] = v
+        if (v := self.title) is not None:
+            out["title"] = v
+        if (v := self.firstname) is not None:
+            out["firstname"] = v
+        if (v := self.lastname) is not None:
+            out["lastname"] = v
+        if (v := self.fullname) is not None:
+            out["fullname"] = v
+        if (v := self.position) is not None:
+            out["position"] = v
+        if (v := self.email) is not None:
+            out["email"] = v
+        if (v := self.phone_number) is not None:
+            out["phoneNumber"] = v
+        if (v := self.org_string) is not None:
+            out["orgString"] = v
+        if (v := self.org_level) is not None:
+            out["orgLevel"] = v
+        if (v := self.latitude) is not None:
+            out["latitude"] = v
+        if (v := self.longitude) is not None:
+            out["longitude"] = v
+        if (v := self.location) is not None:
+            out["location"] = v
+        if (v := self.location_name) is not None:
+            out["locationName"] = v
+        if (v := self.is_active) is not None:
+            out["isActive"] = v
+        if (v := self.created_by_user_id) is not None:
+            out["createdByUserId"] = v
+        if (v := self.has_picture) is not None:
+            out["hasPicture"] = v
+        if (v := self.date_created) is not None:
+            out["dateCreated"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
+        if (v := self.date_modified) is not None:
+            out["dateModified"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
+        if (v := self.role) is not None:
+            out["role"] = v
+        if (v := self.role_id) is not None:
+            out["roleId"] = v
+        if (v := self.level) is not None:
+            out["level"] = v
+        if (v := self.site_id) is not None:
+            out["siteId"] = v
+        if (v := self.is_agreement_pdpa) is not None:
+            out["isAgreementPDPA"] = v
+        if (v := self.date_agreement_pdpa) is not None:
+            out["dateAgreementPDPA"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
+        return out
+
+    def __getitem__(self, name: str) -> Any:
+        """A member by its name in the JSON, whether the spec knows it or not."""
+        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        if name in _MEMBERS:
+            return getattr(self, _MEMBERS[str(name)]) is not None
+        return name in self.additional_properties
