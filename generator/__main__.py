@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from .problems import GenerationError
 
-COMMANDS = ("generate", "check", "lint", "coverage", "diff")
+COMMANDS = ("generate", "check", "lint", "coverage", "diff", "import")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

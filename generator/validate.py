@@ -19,7 +19,8 @@ from .source import Pointer
 
 COVERAGE = ("full", "partial", "legacy", "observed")
 ENVELOPES = ("status", "value", "flat", "none", "auto")
-_TAKEN = {"Any", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "PayloadError", "Sequence", "Transport", "Unset"}
+TAKEN = {"Any", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "PayloadError", "Sequence", "Transport", "Unset"}
+"""Names that the generated code has for itself."""
 _FORMATS = ("byte", "date", *DATE_TIMES, "date-time-unknown", "email", "guid", "password", "uri")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _DATA_KEYS = {"default", "enum", "example", "examples", "x-known-values", "x-sandbox"}
@@ -126,7 +127,7 @@ def _name_rules(
         yield document.problem(at, f"{label} has no Python name; add `x-python: {{resource: ..., method: ...}}` in an overlay")
         return
     for word in (python["resource"], python["method"]):
-        if not _is_free_name(word):
+        if not is_free_name(word):
             yield document.problem(at, f"{label}: {word!r} can't be a Python name, or hides one of Python's own")
     name = (python["resource"], python["method"])
     if name in names:
@@ -134,7 +135,8 @@ def _name_rules(
     names[name] = label
 
 
-def _is_free_name(word: object) -> bool:
+def is_free_name(word: object) -> bool:
+    """Whether a word can be the Python name of a resource or a method."""
     if not isinstance(word, str) or not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", word):
         return False
     return not (iskeyword(word) or hasattr(builtins, word) or word in ("datetime", "self"))
@@ -149,7 +151,7 @@ def _schema_rules(document: Document) -> Iterator[Problem]:
         at: Pointer = ("components", "schemas", name)
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
             yield document.problem(at, f"schema {name}: a name is in PascalCase, such as SalesOrderLine")
-        if name in _TAKEN or name in resources:
+        if name in TAKEN or name in resources:
             yield document.problem(at, f"schema {name}: the generated code has this name for itself; find another")
         if "$ref" in schema:
             yield document.problem(at, f"schema {name} is only another name for {schema['$ref'].rsplit('/', 1)[1]}; use that one")
