@@ -138,7 +138,6 @@ def _name_rules(
     names[name] = label
 
 
-<<<<<<< HEAD
 def _effect_fault(document: Document, operation: dict[str, Any]) -> str | None:
     effect = operation.get("x-effect", "set")
     if effect in ("read", "set"):
@@ -152,11 +151,8 @@ def _effect_fault(document: Document, operation: dict[str, Any]) -> str | None:
     return None if effect["set-when"] in known else f"names the field {effect['set-when']!r}, which the body does not have"
 
 
-def _is_free_name(word: object) -> bool:
-=======
 def is_free_name(word: object) -> bool:
     """Whether a word can be the Python name of a resource or a method."""
->>>>>>> main
     if not isinstance(word, str) or not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", word):
         return False
     return not (iskeyword(word) or hasattr(builtins, word) or word in ("datetime", "self"))

@@ -100,6 +100,7 @@ class OperationView:
     access: Access
     effect: str
     set_when: str | None
+    check: list[str]
     content_type: str | None
     arguments: list[FieldView]
     body: str | None
@@ -267,6 +268,7 @@ class Views:
             access=access(self._document, operation),
             effect=effect if isinstance(effect, str) else "once",
             set_when=effect["set-when"] if isinstance(effect, dict) else None,
+            check=[] if effect == "read" else self._reads_of(resource),
             content_type=content_type,
             arguments=sorted(arguments, key=lambda a: (a.place != "path", not a.required)),
             body=body,
@@ -282,6 +284,14 @@ class Views:
             runtime_imports=self._imports(decoded | encoded),
             helpers=sorted({h for a in arguments if a.place != "body" for h in a.kind.helpers if h.startswith("format_")}),
         )
+
+    def _reads_of(self, resource: str) -> list[str]:
+        """Operations of a resource that only read."""
+        return [
+            f"{self._document.product}.{operation_id(operation)}"
+            for _, _, operation in self._document.operations()
+            if operation["x-python"]["resource"] == resource and operation.get("x-effect") == "read"
+        ]
 
     def _parameters(self, at: Pointer, operation: dict[str, Any], endpoint: Endpoint) -> list[FieldView]:
         places = {"path": endpoint.path_parameters, "query": endpoint.query_parameters, "header": endpoint.header_parameters}

@@ -31,7 +31,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, json: Any, effect: Effect) -> Call[Any]:
+def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, json: Any, effect: Effect | None) -> Call[Any]:
     """A call that the spec does not know."""
     if not path.startswith("/") or path.startswith("//") or any(c in path for c in "?#\\") or not path.isprintable():
         raise ValueError(f"the path must be one below the base URL, such as /v1/anything, without a query: {path!r}")
@@ -45,7 +45,7 @@ def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, jso
         server=_settings.GATEWAY,
         token_path=TOKEN_PATH,
         key_header=KEY_HEADER,
-        effect=effect,
+        effect=effect or ("read" if method.upper() in ("GET", "HEAD") else "once"),
         set_when=None,
         content_type="application/json",
         decode=lambda payload: payload,
@@ -166,7 +166,7 @@ class Gofive(_Base):
         *,
         query: Mapping[str, object] | None = None,
         json: Any = UNSET,
-        effect: Effect = "once",
+        effect: Effect | None = None,
         options: CallOptions | None = None,
     ) -> Any:
         """Call an operation that the spec does not have yet, with the same authentication and errors.
@@ -176,7 +176,8 @@ class Gofive(_Base):
             path: Path below the base URL, starting with a slash.
             query: Query parameters; those that are None are left out.
             json: Body, sent as JSON; none when left out.
-            effect: What the call does to the server: ``read`` and ``set`` may be sent again after a failure, ``once`` may not.
+            effect: What the call does to the server: ``read`` and ``set`` may be sent again after a failure, ``once`` may not. By
+                default what HTTP says of the method (RFC 9110, 9.2.1): GET and HEAD read, others may not be repeated.
             options: Settings of this call alone.
 
         Returns:
@@ -295,7 +296,7 @@ class AsyncGofive(_Base):
         *,
         query: Mapping[str, object] | None = None,
         json: Any = UNSET,
-        effect: Effect = "once",
+        effect: Effect | None = None,
         options: CallOptions | None = None,
     ) -> Any:
         """Call an operation that the spec does not have yet; see `Gofive.request`."""

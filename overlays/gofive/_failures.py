@@ -60,14 +60,18 @@ def deadline_passed(operation: Operation[Any]) -> GofiveError:
     return RequestTimeoutError("no answer before the deadline", context=context_of(operation))
 
 
-def token_unavailable(operation: Operation[Any], kind: type[BaseException] | None = None, text: str = "") -> GofiveError:
+def token_unavailable(
+    operation: Operation[Any], kind: type[BaseException] | None = None, text: str = "", *, tls: bool = False
+) -> GofiveError:
     """The error of a call for which no token could be fetched. Its own request never left, however the token request failed.
 
     Args:
         operation: The token request.
         kind: How the token request failed; None for those who waited for somebody else's.
         text: The failure in words.
+        tls: Whether no secure channel came about.
     """
     how = f" ({kind.__name__}{': ' + text if text else ''})" if kind else " of a call at the same time"
     message = f"the token request{how} got no usable answer, so the call itself was not sent"
-    return ConnectionFailedError(message, context=context_of(operation))
+    error = TLSFailedError if tls else ConnectionFailedError
+    return error(message, context=context_of(operation))

@@ -97,7 +97,7 @@ class Outbox:
         """What a failure of the network means for a call, which depends on whether the call's own request met it."""
         text = self.redact(str(error))
         if failed_request(error) not in (None, request) and isinstance(auth, ClientCredentials):
-            return token_unavailable(auth.operation, type(error), text)
+            return token_unavailable(auth.operation, type(error), text, tls=is_tls_failure(error))
         return transport_failure(type(error), text, call.operation, tls=is_tls_failure(error))
 
     def request(self, call: Call[Any], options: CallOptions | None) -> Request:

@@ -59,7 +59,7 @@ def on(method: M, transport: Keeping | AsyncKeeping) -> M:
         TypeError: It is no method of a generated resource.
     """
     resource = getattr(method, "__self__", None)
-    if not type(resource).__module__.startswith("gofive_client."):
+    if resource is None or not type(resource).__module__.startswith("gofive_client."):
         raise TypeError("with_response takes a method of a resource, such as gofive.venio.customers.get, and its arguments")
     bound: M = getattr(type(resource)(transport), method.__name__)
     return bound

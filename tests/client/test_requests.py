@@ -309,4 +309,4 @@ def test_a_code_that_repeats_a_failed_http_status_says_no_more(loopback: Loopbac
     loopback.answer = lambda _: Reply.of({"status": {"code": status, "description": "No"}}, status)
     with loopback.client() as gofive, pytest.raises(GofiveError) as caught:
         gofive.request("GET", "/v1/anything")
-    assert type(caught.value).__name__ == {401: "AuthenticationError", 403: "PermissionDeniedError", 503: "ServerError"}[status]
+    assert type(caught.value).__name__ == {401: "AuthenticationError", 403: "PermissionDeniedError", 503: "ServiceUnavailableError"}[status]

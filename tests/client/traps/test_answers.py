@@ -37,6 +37,7 @@ from trap_tools import (
 
 from gofive import AsyncGofive, CallOptions, Gofive
 from gofive.errors import (
+    AmbiguousWriteError,
     APIError,
     AuthenticationError,
     BadRequestError,
@@ -46,9 +47,11 @@ from gofive.errors import (
     GofiveError,
     NotFoundError,
     PermissionDeniedError,
+    QuotaExceededError,
     RateLimitError,
     RequestTimeoutError,
     ServerError,
+    ServiceUnavailableError,
     SubscriptionKeyError,
     TokenRequestError,
     TransportError,
@@ -129,7 +132,8 @@ def test_a_plain_body_that_claims_to_be_packed_can_not_be_read(
     server: ScriptedServer, world: World, call: Callable[[Any], Any], encoding: str
 ) -> None:
     server.answers(with_headers(success(ORDER), Content_Encoding=encoding))
-    assert type(failure(world, server, call)) is DecodeError
+    error = failure(world, server, call)
+    assert type(error.cause if call is update_event else error) is DecodeError
 
 
 def test_a_packed_body_is_unpacked(server: ScriptedServer, world: World) -> None:
@@ -169,7 +173,9 @@ def test_a_write_that_is_answered_with_nothing_succeeded(server: ScriptedServer,
 @pytest.mark.parametrize("answer", [html(200), raw(WHOLE[:-1])])
 def test_a_write_whose_answer_is_broken_raises(server: ScriptedServer, world: World, answer: Answer) -> None:
     server.answers(answer)
-    assert type(failure(world, server, update_event)) is DecodeError
+    error = failure(world, server, update_event)
+    assert type(error) is AmbiguousWriteError  # a proxy's page tells nothing about the write
+    assert type(error.cause) is DecodeError
     assert len(server.calls) == 1
 
 
@@ -375,18 +381,19 @@ def test_a_new_token_after_a_refusal_makes_the_call_succeed(server: ScriptedServ
     ("answer", "kind"),
     [
         (gateway(400, "Bad request"), BadRequestError),
-        (gateway(403, "Out of call volume quota. Quota will be replenished in 02:12:40."), PermissionDeniedError),
+        (gateway(403, "Out of call volume quota. Quota will be replenished in 02:12:40."), QuotaExceededError),
+        (gateway(403, "Forbidden"), PermissionDeniedError),
         (gateway(404, "Resource not found"), NotFoundError),
         (gateway(405, "Method not allowed"), APIError),
         (gateway(429, "Rate limit is exceeded. Try again in 42 seconds."), RateLimitError),
         (gateway(500, "Internal server error"), ServerError),
-        (gateway(503, "Service unavailable"), ServerError),
+        (gateway(503, "Service unavailable"), ServiceUnavailableError),
         (html(400), BadRequestError),
         (html(403), PermissionDeniedError),
         (html(404), NotFoundError),
         (html(429), RateLimitError),
         (html(500), ServerError),
-        (html(502), ServerError),
+        (html(502), ServiceUnavailableError),
         (Answer(status=500, content_type=None), ServerError),
         (raw(b"\xff\xfe\x00", status=500), ServerError),
         (json_answer([1, 2], 500), ServerError),

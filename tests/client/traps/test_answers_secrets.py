@@ -30,6 +30,7 @@ from trap_tools import (
     json_answer,
     list_event_types,
     refused,
+    update_event,
     with_headers,
 )
 
@@ -63,6 +64,8 @@ def one_of_each(world: World) -> Iterator[Any]:
         gateway(401, "Unauthorized. Access token is missing or invalid."),
         gateway(401, MISSING_KEY),
         gateway(403, "Out of call volume quota."),
+        gateway(403, "Forbidden"),
+        html(503),
         gateway(404, "Resource not found"),
         gateway(418, "Teapot"),
         gateway(429, "Rate limit is exceeded.", Retry_After="7"),
@@ -83,6 +86,10 @@ def one_of_each(world: World) -> Iterator[Any]:
         yield failure(world, server, hurried)
         yield failure(world, server, forbidden_header)
         yield failure(world, server, base_url=url)
+    with ScriptedServer() as server:
+        server.answers(html(500))
+        yield failure(world, server, update_event)
+        yield failure(world, server, base_url=server.url.replace("http:", "https:"))
 
 
 def kinds(base: type[GofiveError]) -> set[type[GofiveError]]:
@@ -98,7 +105,13 @@ def test_the_examples_hold_an_error_of_every_kind(world: World) -> None:
 def state(error: GofiveError) -> tuple[Any, ...]:
     """All that a caller can see of an error."""
     names = [name for name in dir(error) if not name.startswith("_") and name not in ("add_note", "with_traceback")]
-    return type(error), str(error), repr(error), error.args, error.__dict__, {name: getattr(error, name) for name in names}
+    members = {name: seen(getattr(error, name)) for name in names}
+    return type(error), str(error), repr(error), error.args, {name: seen(value) for name, value in error.__dict__.items()}, members
+
+
+def seen(value: Any) -> Any:
+    """A value as it compares: exceptions equal only themselves."""
+    return state(value) if isinstance(value, GofiveError) else value
 
 
 def ways() -> dict[str, Callable[[Any], Any]]:

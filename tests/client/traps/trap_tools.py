@@ -140,13 +140,15 @@ class ScriptedServer:
         return [request for request in self.received if request.path != TOKEN_PATH]
 
     def settings(self, **others: Any) -> dict[str, Any]:
-        """Arguments of the clients for this server."""
-        ours = {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "subscription_key": SUBSCRIPTION_KEY, "base_url": self.url, "retries": 0}
-        return {**ours, **others}
+        """Arguments of the clients for this server. What fails is not repeated, so that each answer can be looked at."""
+        return {**self._access(), "retries": 0, **others}
+
+    def _access(self) -> dict[str, str]:
+        return {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "subscription_key": SUBSCRIPTION_KEY, "base_url": self.url}
 
     def environment(self) -> dict[str, str]:
         """The same as environment variables."""
-        return {f"GOFIVE_{name.upper()}": value for name, value in self.settings().items()}
+        return {f"GOFIVE_{name.upper()}": value for name, value in self._access().items()}
 
     def __enter__(self) -> ScriptedServer:
         self._thread.start()

@@ -35,6 +35,7 @@ OPERATION: Operation[EmployeeUpdateResult | None] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-3846710",
     coverage="partial",
+    check=("empeo.employees.list_by_company",),
 )
 
 

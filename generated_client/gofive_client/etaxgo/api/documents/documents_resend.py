@@ -30,6 +30,7 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-3787306",
     coverage="partial",
+    check=("etaxgo.documents.get_rd_submission_status",),
 )
 
 

@@ -30,6 +30,7 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://docs.etaxgo.com/create-tax-document-37895006e0",
     coverage="partial",
+    check=("etaxgo.partner_documents.get",),
 )
 
 

@@ -30,6 +30,7 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-18402720",
     coverage="partial",
+    check=("venio.contracts.get",),
 )
 
 

@@ -30,6 +30,10 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-13676424",
     coverage="partial",
+    check=(
+        "venio.customer_events.list_by_customer",
+        "venio.customer_events.list_types",
+    ),
 )
 
 

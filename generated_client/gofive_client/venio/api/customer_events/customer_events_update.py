@@ -35,6 +35,10 @@ OPERATION: Operation[CustomerEvent | None] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-13678073",
     coverage="partial",
+    check=(
+        "venio.customer_events.list_by_customer",
+        "venio.customer_events.list_types",
+    ),
 )
 
 

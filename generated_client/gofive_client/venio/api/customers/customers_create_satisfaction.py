@@ -30,6 +30,10 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-4823671",
     coverage="partial",
+    check=(
+        "venio.customers.get",
+        "venio.customers.enquiry",
+    ),
 )
 
 

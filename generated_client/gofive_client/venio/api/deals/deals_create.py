@@ -30,6 +30,10 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-3608469",
     coverage="partial",
+    check=(
+        "venio.deals.enquiry",
+        "venio.deals.get",
+    ),
 )
 
 

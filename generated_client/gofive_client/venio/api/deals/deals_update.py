@@ -35,6 +35,10 @@ OPERATION: Operation[DealRecord | None] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-3602937",
     coverage="partial",
+    check=(
+        "venio.deals.enquiry",
+        "venio.deals.get",
+    ),
 )
 
 

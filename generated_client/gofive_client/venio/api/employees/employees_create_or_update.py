@@ -30,6 +30,10 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://veniocrm.developer.azure-api.net/APIs/Employee/CreateOrUpdateEmployee",
     coverage="legacy",
+    check=(
+        "venio.employees.enquiry",
+        "venio.employees.get",
+    ),
 )
 
 

@@ -30,6 +30,10 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-3606568",
     coverage="partial",
+    check=(
+        "venio.expenses.enquiry",
+        "venio.expenses.get",
+    ),
 )
 
 

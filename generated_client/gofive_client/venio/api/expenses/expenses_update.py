@@ -30,6 +30,10 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-3606489",
     coverage="partial",
+    check=(
+        "venio.expenses.enquiry",
+        "venio.expenses.get",
+    ),
 )
 
 

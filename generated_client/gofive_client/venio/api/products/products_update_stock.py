@@ -36,6 +36,13 @@ OPERATION: Operation[list[StockUpdateResult]] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-9077337",
     coverage="partial",
+    check=(
+        "venio.products.enquiry",
+        "venio.products.get",
+        "venio.products.enquiry_by_filter",
+        "venio.products.get_serial_status",
+        "venio.products.list_units",
+    ),
 )
 
 

@@ -30,6 +30,13 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-4028746",
     coverage="partial",
+    check=(
+        "venio.products.enquiry",
+        "venio.products.get",
+        "venio.products.enquiry_by_filter",
+        "venio.products.get_serial_status",
+        "venio.products.list_units",
+    ),
 )
 
 

@@ -30,6 +30,10 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-3590356",
     coverage="partial",
+    check=(
+        "venio.quotations.enquiry",
+        "venio.quotations.get",
+    ),
 )
 
 

@@ -30,6 +30,11 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="GofiveCorp/venio-openapi-csharp-sample (SalesOrder.cs, Models/SalesOrderModels.cs), 2023",
     coverage="observed",
+    check=(
+        "venio.sales_orders.get_by_id",
+        "venio.sales_orders.get",
+        "venio.sales_orders.list_attachments",
+    ),
 )
 
 

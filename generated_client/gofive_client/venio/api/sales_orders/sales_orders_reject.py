@@ -30,6 +30,11 @@ OPERATION: Operation[Any] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-3607019",
     coverage="partial",
+    check=(
+        "venio.sales_orders.get_by_id",
+        "venio.sales_orders.get",
+        "venio.sales_orders.list_attachments",
+    ),
 )
 
 

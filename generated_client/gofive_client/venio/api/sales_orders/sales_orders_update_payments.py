@@ -30,6 +30,11 @@ OPERATION: Operation[bool] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-9848277",
     coverage="full",
+    check=(
+        "venio.sales_orders.get_by_id",
+        "venio.sales_orders.get",
+        "venio.sales_orders.list_attachments",
+    ),
 )
 
 
