@@ -13,6 +13,7 @@ from gofive_client import UNSET, Call, CallOptions, Effect, Operation
 from . import _settings
 from ._auth import KEY_HEADER, TOKEN_PATH
 from ._http import AsyncClient, Client, new_async_client, new_client
+from ._pace import Rate
 from ._response import Response
 from ._retries import Retries
 from ._settings import Server
@@ -66,6 +67,7 @@ class _Base:
         timeout: float | None,
         deadline: float | None,
         retries: int | Retries,
+        rate_limit: str | None,
         servers: Mapping[str, Server] | None,
     ) -> None:
         addresses = _settings.other_servers(servers)
@@ -75,7 +77,8 @@ class _Base:
         self._addresses = addresses
         self._local = all(_settings.is_loopback(urlsplit(address.base_url).hostname or "") for address in addresses.values())
         policy = retries if isinstance(retries, Retries) else Retries(limit=_settings.retry_limit(retries))
-        self._outbox = Outbox(addresses, timeout, deadline, policy)
+        rate = None if rate_limit is None else Rate.parse(rate_limit)
+        self._outbox = Outbox(addresses, timeout, deadline, policy, rate)
 
     @property
     def base_url(self) -> str | None:
@@ -101,6 +104,7 @@ class Gofive(_Base):
         timeout: Seconds to wait in each phase of a request (connecting: 10 at most); None waits for ever.
         deadline: Seconds for a whole call, with retries and the waits between them; None for no limit.
         retries: How often a failed call may be sent again, or `Retries` with more to set. What may be sent again is decided by operation.
+        rate_limit: Most calls that may leave in a time, such as ``10/s`` or ``600/min``, to each server; calls wait for their turn.
         http_client: An ``httpx.Client`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
@@ -119,6 +123,7 @@ class Gofive(_Base):
         timeout: float | None = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         retries: int | Retries = 2,
+        rate_limit: str | None = None,
         http_client: Client | None = None,
         servers: Mapping[str, Server] | None = None,
     ) -> None:
@@ -130,6 +135,7 @@ class Gofive(_Base):
             timeout=timeout,
             deadline=deadline,
             retries=retries,
+            rate_limit=rate_limit,
             servers=servers,
         )
         if http_client is not None and not isinstance(http_client, Client):
@@ -231,6 +237,7 @@ class AsyncGofive(_Base):
         timeout: Seconds to wait in each phase of a request (connecting: 10 at most); None waits for ever.
         deadline: Seconds for a whole call, with retries and the waits between them; None for no limit.
         retries: How often a failed call may be sent again, or `Retries` with more to set. What may be sent again is decided by operation.
+        rate_limit: Most calls that may leave in a time, such as ``10/s`` or ``600/min``, to each server; calls wait for their turn.
         http_client: An ``httpx.AsyncClient`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
@@ -249,6 +256,7 @@ class AsyncGofive(_Base):
         timeout: float | None = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         retries: int | Retries = 2,
+        rate_limit: str | None = None,
         http_client: AsyncClient | None = None,
         servers: Mapping[str, Server] | None = None,
     ) -> None:
@@ -260,6 +268,7 @@ class AsyncGofive(_Base):
             timeout=timeout,
             deadline=deadline,
             retries=retries,
+            rate_limit=rate_limit,
             servers=servers,
         )
         if http_client is not None and not isinstance(http_client, AsyncClient):

@@ -115,6 +115,13 @@ class Attempts:
         """Seconds until the deadline; None without one."""
         return None if self.until is None else self.until - self._clock()
 
+    @property
+    def patience(self) -> float:
+        """Seconds that the call may wait for its turn."""
+        remaining = self.remaining
+        longest = self._retries.longest_retry_after
+        return longest if remaining is None else min(longest, remaining)
+
     def start(self, request: Request) -> None:
         """Count an attempt, and bound its phases by what is left of the deadline."""
         self.count += 1
@@ -141,7 +148,8 @@ class Attempts:
         return wait
 
     def _wait(self, error: GofiveError) -> float | None:
-        if self.count > self._retries.limit or not self._may_be_repeated(error):
+        own_limit = isinstance(error, RateLimitError) and error.http_status is None  # it was never sent, and waiting did not help
+        if own_limit or self.count > self._retries.limit or not self._may_be_repeated(error):
             return None
         wait = self._retries.wait(self.count - 1, getattr(error, "retry_after", None), self._chance)
         remaining = self.remaining

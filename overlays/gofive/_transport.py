@@ -17,7 +17,7 @@ from . import _settings
 from ._answers import result
 from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials, SubscriptionKey
 from ._deadline import deadline
-from ._failures import deadline_passed, token_unavailable, transport_failure
+from ._failures import context_of, deadline_passed, token_unavailable, transport_failure
 from ._http import (
     FORM,
     AsyncClient,
@@ -34,11 +34,12 @@ from ._http import (
 from ._http import Response as httpx_Response
 from ._json import to_json
 from ._logs import log_failure, log_retry, log_success
+from ._pace import Pace, Rate
 from ._redaction import Redactor
 from ._response import Response
 from ._retries import Attempts, Retries
 from ._settings import Address
-from .errors import ConfigurationError, GofiveError
+from .errors import ConfigurationError, GofiveError, RateLimitError
 
 T = TypeVar("T")
 
@@ -49,13 +50,31 @@ _RESERVED = {KEY_HEADER.lower(), "authorization", "host", "content-length", "tra
 class Outbox:
     """Makes requests of calls; what the blocking and the async transport have in common."""
 
-    def __init__(self, servers: Mapping[str, Address], timeout: float | None, deadline: float | None, retries: Retries) -> None:
+    def __init__(
+        self, servers: Mapping[str, Address], timeout: float | None, deadline: float | None, retries: Retries, rate: Rate | None
+    ) -> None:
         self._servers = servers
+        self.paces = {name: Pace(rate) for name in servers}
         self._auths: dict[tuple[str, str | None, str | None], Auth] = {}
         self.redact = Redactor(*(secret for address in servers.values() for secret in address.credentials.secrets()))
         self._timeout = timeouts(_settings.positive_seconds(timeout, "timeout"))
         self._deadline = _settings.positive_seconds(deadline, "deadline")
         self._retries = retries
+
+    def wait_for_turn(self, attempts: Attempts) -> float:
+        """Seconds until the next attempt may leave.
+
+        Raises:
+            RateLimitError: That is more than the call's deadline or its policy allows. Nothing was sent.
+        """
+        operation = attempts.call.operation
+        pace = self.paces[operation.server]
+        wait = pace.reserve(attempts.patience)
+        if wait is None:
+            pause = pace.pause()
+            reason = "the server asked for a pause" if pause else "the client's rate limit is used up"
+            raise RateLimitError(f"{reason}, and there is no time to wait", retry_after=pause or None, context=context_of(operation))
+        return wait
 
     def attempts(self, call: Call[Any], options: CallOptions | None) -> Attempts:
         """The attempts that a call has, and the time for them."""
@@ -134,12 +153,14 @@ class Outbox:
         return Request(operation.method, url, headers=headers, content=content, extensions={"timeout": timeout})
 
 
-def next_wait(attempts: Attempts, failure: GofiveError, request: Request) -> float:
-    """Seconds before the next attempt.
+def next_wait(outbox: Outbox, attempts: Attempts, failure: GofiveError, request: Request) -> float:
+    """Seconds before the next attempt. A server that is called too fast is left alone by the whole client.
 
     Raises:
         GofiveError: There is none.
     """
+    if isinstance(failure, RateLimitError) and failure.http_status == 429:
+        outbox.paces[attempts.call.operation.server].hold(failure.retry_after or 0.0)
     try:
         wait = attempts.after(failure, request)
     except GofiveError as final:
@@ -226,9 +247,12 @@ class SyncTransport(_Transport):
                 return self._attempt(request, auth, attempts)
             except GofiveError as error:
                 failure = error
-            time.sleep(next_wait(attempts, failure, request))
+            time.sleep(next_wait(self._outbox, attempts, failure, request))
 
     def _attempt(self, request: Request, auth: Auth, attempts: Attempts) -> Response[Any]:
+        wait = self._outbox.wait_for_turn(attempts)
+        if wait:
+            time.sleep(wait)
         attempts.start(request)
         failure: GofiveError
         try:
@@ -268,9 +292,12 @@ class AsyncTransport(_Transport):
                 return await self._attempt(request, auth, attempts)
             except GofiveError as error:
                 failure = error
-            await anyio.sleep(next_wait(attempts, failure, request))
+            await anyio.sleep(next_wait(self._outbox, attempts, failure, request))
 
     async def _attempt(self, request: Request, auth: Auth, attempts: Attempts) -> Response[Any]:
+        wait = self._outbox.wait_for_turn(attempts)
+        if wait:
+            await anyio.sleep(wait)
         attempts.start(request)
         failure: GofiveError
         answer: httpx_Response | None = None

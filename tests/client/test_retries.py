@@ -168,6 +168,7 @@ async def test_the_last_failure_counts_the_attempts(loopback: Loopback, world: s
     error = await failure(world, loopback, read)
     assert type(error) is ServiceUnavailableError
     assert (error.context.attempts, len(loopback.requests)) == (3, 3)
+    assert error.context.elapsed is not None
     assert 0 < error.context.elapsed < 5
 
 
@@ -208,10 +209,10 @@ async def test_more_patience_than_allowed_is_handed_to_the_caller(loopback: Loop
 @pytest.mark.anyio
 @both_worlds
 async def test_no_wait_goes_beyond_the_deadline(loopback: Loopback, world: str) -> None:
-    loopback.answer = lambda _: Reply(429, b"", {"Retry-After": "5"})
+    loopback.answer = lambda _: Reply(429, b"", {"Retry-After": "30"})
     began = time.monotonic()
-    assert type(await failure(world, loopback, read, deadline=1)) is RateLimitError
-    assert time.monotonic() - began < 0.9  # it knows at once that the wait would be too long
+    assert type(await failure(world, loopback, read, deadline=20)) is RateLimitError
+    assert time.monotonic() - began < 10  # it knows at once that the wait would be too long
 
 
 @pytest.mark.anyio
@@ -341,7 +342,8 @@ async def test_the_answer_comes_along_with_its_result(loopback: Loopback, world:
 
 def test_with_response_takes_methods_of_resources_alone(loopback: Loopback) -> None:
     with loopback.client() as client:
-        for method in (len, client.request, object()):
+        others: list[Any] = [len, client.request, object()]
+        for method in others:
             with pytest.raises(TypeError, match="takes a method of a resource"):
                 client.with_response(method)
     assert loopback.requests == []

@@ -1,0 +1,93 @@
+"""How fast a client may call: a rate budget, a bound on calls in flight, and the pause that a server asked for."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from collections.abc import Callable
+
+from attrs import frozen
+
+from .errors import ConfigurationError
+
+_UNITS = {"s": 1.0, "sec": 1.0, "second": 1.0, "m": 60.0, "min": 60.0, "minute": 60.0, "h": 3600.0, "hour": 3600.0}
+
+
+@frozen
+class Rate:
+    """A number of calls in a time.
+
+    Attributes:
+        calls: Calls, of which all may come at once after a pause.
+        seconds: The time.
+    """
+
+    calls: int
+    seconds: float
+
+    @classmethod
+    def parse(cls, text: str) -> Rate:
+        """A rate such as ``10/s``, ``600/min`` or ``50/10s``.
+
+        Raises:
+            ConfigurationError: It can't be read.
+        """
+        found = re.fullmatch(r"([1-9]\d{0,8})\s*/\s*(\d{0,6})\s*([a-z]+)", text) if isinstance(text, str) else None
+        if found is None or found[3] not in _UNITS or found[2] == "0":
+            raise ConfigurationError(f"a rate limit is written like 10/s, 600/min or 50/10s, not {text!r}")
+        return cls(int(found[1]), int(found[2] or 1) * _UNITS[found[3]])
+
+
+class Pace:
+    """When the next call to one server may leave.
+
+    The budget is the generic cell rate algorithm: one number, the time at which the budget would be full again. Nothing is counted and
+    nothing runs in the background.
+
+    Args:
+        rate: The budget; None for none.
+        clock: Reading in seconds that never goes back.
+    """
+
+    def __init__(self, rate: Rate | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        self._rate = rate
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._full_again = 0.0
+        self._held_until = 0.0
+
+    def hold(self, seconds: float) -> None:
+        """Let nobody call for these seconds: the server has said that calls come too fast."""
+        until = self._clock() + seconds
+        with self._lock:
+            self._held_until = max(self._held_until, until)
+
+    def pause(self) -> float:
+        """Seconds until the server's wish for silence is fulfilled; 0 when there is none."""
+        until = self._held_until
+        return max(0.0, until - self._clock()) if until else 0.0
+
+    def reserve(self, patience: float | None) -> float | None:
+        """Take a place in the budget.
+
+        Args:
+            patience: Seconds that the caller can wait; None for any number.
+
+        Returns:
+            Seconds to wait before the call; None when that is too long, and then no place was taken.
+        """
+        rate = self._rate
+        if rate is None:
+            wait = self.pause()
+            return wait if patience is None or wait <= patience else None
+        with self._lock:
+            now = self._clock()
+            held = max(0.0, self._held_until - now)
+            step = rate.seconds / rate.calls
+            full_again = max(self._full_again, now)
+            wait = max(held, full_again + step - rate.seconds - now, 0.0)
+            if patience is not None and wait > patience:
+                return None
+            self._full_again = full_again + step
+            return wait
