@@ -199,7 +199,7 @@ async def test_more_patience_than_allowed_is_handed_to_the_caller(loopback: Loop
     error = await failure(world, loopback, read)
     assert type(error) is RateLimitError
     assert error.retry_after == 3600
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 6
     assert len(loopback.requests) == 1
 
 
@@ -222,14 +222,14 @@ async def test_a_silent_server_costs_no_more_than_the_deadline(loopback: Loopbac
     release = threading.Event()
 
     def stall(_: Received) -> Reply:
-        release.wait(10)
+        release.wait(20)
         return OK
 
     loopback.answer = stall
     began = time.monotonic()
     try:
-        error = await failure(world, loopback, lambda client: call(client, deadline=0.5))
-        assert time.monotonic() - began < 1.5
+        error = await failure(world, loopback, lambda client: call(client, deadline=2.0))
+        assert time.monotonic() - began < 6
     finally:
         release.set()
     assert type(error) is (RequestTimeoutError if call is read else AmbiguousWriteError)
@@ -242,8 +242,8 @@ async def test_a_body_that_drips_costs_no_more_than_the_deadline(world: str) -> 
         settings = {"base_url": server.base_url, "client_id": "a", "client_secret": "b", "subscription_key": "c", "servers": None}
         with Loopback() as unused:
             began = time.monotonic()
-            error = await failure(world, unused, lambda client: read(client, deadline=1.0), **settings)
-    assert time.monotonic() - began < 2
+            error = await failure(world, unused, lambda client: read(client, deadline=2.0), **settings)
+    assert time.monotonic() - began < 6
     assert isinstance(error, TransportError)
 
 
