@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         TLSFailedError,
         TokenRequestError,
         TransportError,
+        WebhookError,
     )
 
 _MODULES = {
@@ -74,6 +75,7 @@ _MODULES = {
     "SubscriptionKeyError": "gofive.errors",
     "TokenRequestError": "gofive.errors",
     "TransportError": "gofive.errors",
+    "WebhookError": "gofive.errors",
 }
 
 __all__ = [
@@ -105,6 +107,7 @@ __all__ = [
     "TokenRequestError",
     "TransportError",
     "Unset",
+    "WebhookError",
     "__version__",
 ]
 

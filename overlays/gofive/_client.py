@@ -105,6 +105,7 @@ class Gofive(_Base):
         deadline: Seconds for a whole call, with retries and the waits between them; None for no limit.
         retries: How often a failed call may be sent again, or `Retries` with more to set. What may be sent again is decided by operation.
         rate_limit: Most calls that may leave in a time, such as ``10/s`` or ``600/min``, to each server; calls wait for their turn.
+        max_in_flight: Most calls that are under way at the same time; None for as many as there are connections.
         http_client: An ``httpx.Client`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
@@ -124,6 +125,7 @@ class Gofive(_Base):
         deadline: float | None = None,
         retries: int | Retries = 2,
         rate_limit: str | None = None,
+        max_in_flight: int | None = None,
         http_client: Client | None = None,
         servers: Mapping[str, Server] | None = None,
     ) -> None:
@@ -142,7 +144,7 @@ class Gofive(_Base):
             raise ConfigurationError(f"http_client must be an httpx.Client, not {type(http_client).__name__}")
         self._owns_http = http_client is None
         self._http = http_client or new_client(local=self._local)
-        self._transport = SyncTransport(self._outbox, self._http)
+        self._transport = SyncTransport(self._outbox, self._http, _settings.in_flight(max_in_flight))
 
     @cached_property
     def venio(self) -> Venio:
@@ -238,6 +240,7 @@ class AsyncGofive(_Base):
         deadline: Seconds for a whole call, with retries and the waits between them; None for no limit.
         retries: How often a failed call may be sent again, or `Retries` with more to set. What may be sent again is decided by operation.
         rate_limit: Most calls that may leave in a time, such as ``10/s`` or ``600/min``, to each server; calls wait for their turn.
+        max_in_flight: Most calls that are under way at the same time; None for as many as there are connections.
         http_client: An ``httpx.AsyncClient`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
@@ -257,6 +260,7 @@ class AsyncGofive(_Base):
         deadline: float | None = None,
         retries: int | Retries = 2,
         rate_limit: str | None = None,
+        max_in_flight: int | None = None,
         http_client: AsyncClient | None = None,
         servers: Mapping[str, Server] | None = None,
     ) -> None:
@@ -275,7 +279,7 @@ class AsyncGofive(_Base):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}")
         self._owns_http = http_client is None
         self._http = http_client or new_async_client(local=self._local)
-        self._transport = AsyncTransport(self._outbox, self._http)
+        self._transport = AsyncTransport(self._outbox, self._http, _settings.in_flight(max_in_flight))
 
     @cached_property
     def venio(self) -> AsyncVenio:

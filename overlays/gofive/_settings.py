@@ -195,6 +195,17 @@ def retry_limit(given: object) -> int:
     return given
 
 
+def in_flight(given: object) -> int | None:
+    """A number of calls at the same time; None for no limit.
+
+    Raises:
+        ConfigurationError: It is no whole number from 1.
+    """
+    if given is not None and (isinstance(given, bool) or not isinstance(given, int) or given < 1):
+        raise ConfigurationError(f"max_in_flight is a number from 1 or None, not {given!r}")
+    return given
+
+
 def is_loopback(host: str) -> bool:
     """Whether a host is this machine."""
     if host == "localhost":

@@ -8,6 +8,7 @@
     │   └── RequestTimeoutError      no answer in time: a write may have been applied
     ├── DecodeError              an answer that can't be read
     ├── AmbiguousWriteError      a write may or may not have been applied; it was not sent again
+    ├── WebhookError             a notification of Venio's that can't be read
     └── APIError                 an answer that says no
         ├── BusinessError            a business code other than 1000, whatever the HTTP status
         ├── AuthenticationError      401: the access token was refused, also after a new one was fetched
@@ -148,6 +149,10 @@ class AmbiguousWriteError(_CallError):
         self.cause = cause
         self.sent = sent
         self.check = check
+
+
+class WebhookError(GofiveError):
+    """A notification that can't be read: no JSON object, or none with a topic. The message holds nothing of what it says."""
 
 
 class APIError(_CallError):

@@ -99,6 +99,7 @@ class CallOptions:
         timeout: Seconds for each phase of the request (connect, send, wait for data); None waits for ever; `UNSET` keeps the client's.
         deadline: Seconds for the whole call, with retries and the waits between them; None for no limit; `UNSET` keeps the client's.
         retries: How often the call may be sent again; `UNSET` keeps the client's.
+        base_url: Another address for this call; its credentials are the client's.
         headers: Headers to add; those that carry credentials can't be set here.
         query: Query parameters to add.
         body: Members to add to an object body: for fields that the spec does not know yet.
@@ -107,6 +108,7 @@ class CallOptions:
     timeout: float | Unset | None = UNSET
     deadline: float | Unset | None = UNSET
     retries: int | Unset = UNSET
+    base_url: str | None = None
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     query: Mapping[str, object] = field(factory=dict, repr=False)
     body: Mapping[str, Any] = field(factory=dict, repr=False)
