@@ -16,6 +16,7 @@ from ._http import AsyncClient, Client, new_async_client, new_client
 from ._settings import Server
 from ._transport import AsyncTransport, Outbox, SyncTransport, query_texts
 from .errors import ConfigurationError
+from .tokens import TokenStore
 
 if TYPE_CHECKING:
     from gofive_client.empeo import AsyncEmpeo, Empeo
@@ -57,6 +58,7 @@ class _Base:
         base_url: str | None,
         timeout: float | None,
         servers: Mapping[str, Server] | None,
+        token_store: TokenStore | None,
     ) -> None:
         addresses = _settings.other_servers(servers)
         gateway = _settings.gateway(client_id, client_secret, subscription_key, base_url, optional=bool(addresses))
@@ -64,7 +66,7 @@ class _Base:
             addresses[_settings.GATEWAY] = gateway
         self._addresses = addresses
         self._local = all(_settings.is_loopback(urlsplit(address.base_url).hostname or "") for address in addresses.values())
-        self._outbox = Outbox(addresses, timeout)
+        self._outbox = Outbox(addresses, timeout, _settings.token_store(token_store))
 
     @property
     def base_url(self) -> str | None:
@@ -91,6 +93,7 @@ class Gofive(_Base):
         http_client: An ``httpx.Client`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
+        token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -106,6 +109,7 @@ class Gofive(_Base):
         timeout: float | None = DEFAULT_TIMEOUT,
         http_client: Client | None = None,
         servers: Mapping[str, Server] | None = None,
+        token_store: TokenStore | None = None,
     ) -> None:
         super().__init__(
             client_id=client_id,
@@ -114,6 +118,7 @@ class Gofive(_Base):
             base_url=base_url,
             timeout=timeout,
             servers=servers,
+            token_store=token_store,
         )
         if http_client is not None and not isinstance(http_client, Client):
             raise ConfigurationError(f"http_client must be an httpx.Client, not {type(http_client).__name__}")
@@ -193,6 +198,7 @@ class AsyncGofive(_Base):
         http_client: An ``httpx.AsyncClient`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
+        token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -208,6 +214,7 @@ class AsyncGofive(_Base):
         timeout: float | None = DEFAULT_TIMEOUT,
         http_client: AsyncClient | None = None,
         servers: Mapping[str, Server] | None = None,
+        token_store: TokenStore | None = None,
     ) -> None:
         super().__init__(
             client_id=client_id,
@@ -216,6 +223,7 @@ class AsyncGofive(_Base):
             base_url=base_url,
             timeout=timeout,
             servers=servers,
+            token_store=token_store,
         )
         if http_client is not None and not isinstance(http_client, AsyncClient):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}")

@@ -18,6 +18,7 @@ from ._json import to_json
 from ._redaction import Redactor
 from ._settings import Address
 from .errors import ConfigurationError, GofiveError
+from .tokens import TokenStore
 
 T = TypeVar("T")
 
@@ -28,8 +29,9 @@ _RESERVED = {KEY_HEADER.lower(), "authorization", "host", "content-length", "tra
 class Outbox:
     """Makes requests of calls; what the blocking and the async transport have in common."""
 
-    def __init__(self, servers: Mapping[str, Address], timeout: float | None) -> None:
+    def __init__(self, servers: Mapping[str, Address], timeout: float | None, token_store: TokenStore | None = None) -> None:
         self._servers = servers
+        self._token_store = token_store
         self._auths: dict[tuple[str, str | None, str | None], Auth] = {}
         self.redact = Redactor(*(secret for address in servers.values() for secret in address.credentials.secrets()))
         self._timeout = timeouts(_settings.timeout(timeout))
@@ -49,7 +51,12 @@ class Outbox:
         address = self._address(server)
         if token_path is not None:
             return ClientCredentials(
-                address.credentials, address.base_url, token_path=token_path, key_header=key_header, redact=self.redact
+                address.credentials,
+                address.base_url,
+                token_path=token_path,
+                key_header=key_header,
+                redact=self.redact,
+                store=self._token_store,
             )
         subscription_key = address.credentials.subscription_key
         return SubscriptionKey(subscription_key, key_header) if subscription_key and key_header else Auth()
