@@ -20,6 +20,7 @@ from ._settings import Server
 from ._transport import AsyncTransport, Outbox, SyncTransport, query_texts
 from ._with_response import AsyncKeeping, Keeping, on
 from .errors import ConfigurationError
+from .tokens import TokenStore
 
 if TYPE_CHECKING:
     from gofive_client.empeo import AsyncEmpeo, Empeo
@@ -69,6 +70,7 @@ class _Base:
         retries: int | Retries,
         rate_limit: str | None,
         servers: Mapping[str, Server] | None,
+        token_store: TokenStore | None,
     ) -> None:
         addresses = _settings.other_servers(servers)
         gateway = _settings.gateway(client_id, client_secret, subscription_key, base_url, optional=bool(addresses))
@@ -78,7 +80,7 @@ class _Base:
         self._local = all(_settings.is_loopback(urlsplit(address.base_url).hostname or "") for address in addresses.values())
         policy = retries if isinstance(retries, Retries) else Retries(limit=_settings.retry_limit(retries))
         rate = None if rate_limit is None else Rate.parse(rate_limit)
-        self._outbox = Outbox(addresses, timeout, deadline, policy, rate)
+        self._outbox = Outbox(addresses, timeout, deadline, policy, rate, _settings.token_store(token_store))
 
     @property
     def base_url(self) -> str | None:
@@ -109,6 +111,7 @@ class Gofive(_Base):
         http_client: An ``httpx.Client`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
+        token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -128,6 +131,7 @@ class Gofive(_Base):
         max_in_flight: int | None = None,
         http_client: Client | None = None,
         servers: Mapping[str, Server] | None = None,
+        token_store: TokenStore | None = None,
     ) -> None:
         super().__init__(
             client_id=client_id,
@@ -139,6 +143,7 @@ class Gofive(_Base):
             retries=retries,
             rate_limit=rate_limit,
             servers=servers,
+            token_store=token_store,
         )
         if http_client is not None and not isinstance(http_client, Client):
             raise ConfigurationError(f"http_client must be an httpx.Client, not {type(http_client).__name__}")
@@ -244,6 +249,7 @@ class AsyncGofive(_Base):
         http_client: An ``httpx.AsyncClient`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
+        token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -263,6 +269,7 @@ class AsyncGofive(_Base):
         max_in_flight: int | None = None,
         http_client: AsyncClient | None = None,
         servers: Mapping[str, Server] | None = None,
+        token_store: TokenStore | None = None,
     ) -> None:
         super().__init__(
             client_id=client_id,
@@ -274,6 +281,7 @@ class AsyncGofive(_Base):
             retries=retries,
             rate_limit=rate_limit,
             servers=servers,
+            token_store=token_store,
         )
         if http_client is not None and not isinstance(http_client, AsyncClient):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}")

@@ -13,6 +13,7 @@ from gofive_client import SERVERS
 
 from ._http import is_address
 from .errors import ConfigurationError
+from .tokens import TokenStore
 
 GATEWAY = "gateway"
 """Name of the server that nearly every operation is on."""
@@ -203,6 +204,20 @@ def in_flight(given: object) -> int | None:
     """
     if given is not None and (isinstance(given, bool) or not isinstance(given, int) or given < 1):
         raise ConfigurationError(f"max_in_flight is a number from 1 or None, not {given!r}")
+    return given
+
+
+def token_store(given: object) -> TokenStore | None:
+    """A token store; None for none.
+
+    Raises:
+        ConfigurationError: It lacks a method of `TokenStore`, or is a class that was not called.
+    """
+    if given is None:
+        return None
+    if isinstance(given, type) or not isinstance(given, TokenStore):
+        name = given.__name__ if isinstance(given, type) else type(given).__name__
+        raise ConfigurationError(f"token_store must be a store, such as gofive.tokens.FileTokenStore(path), not {name}")
     return given
 
 

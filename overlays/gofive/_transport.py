@@ -42,6 +42,7 @@ from ._response import Response
 from ._retries import Attempts, Retries
 from ._settings import Address
 from .errors import ConfigurationError, GofiveError, RateLimitError
+from .tokens import TokenStore
 
 T = TypeVar("T")
 
@@ -54,9 +55,16 @@ class Outbox:
     """Makes requests of calls; what the blocking and the async transport have in common."""
 
     def __init__(
-        self, servers: Mapping[str, Address], timeout: float | None, deadline: float | None, retries: Retries, rate: Rate | None
+        self,
+        servers: Mapping[str, Address],
+        timeout: float | None,
+        deadline: float | None,
+        retries: Retries,
+        rate: Rate | None,
+        token_store: TokenStore | None = None,
     ) -> None:
         self._servers = servers
+        self._token_store = token_store
         self.paces = {name: Pace(rate) for name in servers}
         self._auths: dict[tuple[str, str | None, str | None], Auth] = {}
         self.redact = Redactor(*(secret for address in servers.values() for secret in address.credentials.secrets()))
@@ -111,7 +119,12 @@ class Outbox:
         address = self._address(server)
         if token_path is not None:
             return ClientCredentials(
-                address.credentials, address.base_url, token_path=token_path, key_header=key_header, redact=self.redact
+                address.credentials,
+                address.base_url,
+                token_path=token_path,
+                key_header=key_header,
+                redact=self.redact,
+                store=self._token_store,
             )
         subscription_key = address.credentials.subscription_key
         return SubscriptionKey(subscription_key, key_header) if subscription_key and key_header else Auth()
