@@ -14,12 +14,16 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from .access import access_problems
 from .assemble import METHODS, Document
 from .kinds import DATE_TIMES
+from .paging import paging_problems
 from .problems import GenerationError, Problem
 from .source import Pointer
 
 COVERAGE = ("full", "partial", "legacy", "observed")
 ENVELOPES = ("status", "value", "flat", "none", "auto")
-_TAKEN = {"Any", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "PayloadError", "Sequence", "Transport", "Unset"}
+_TAKEN = {
+    *("Any", "AsyncPager", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "Pager", "Paging", "PayloadError", "Sequence"),
+    *("Transport", "Unset"),
+}
 _FORMATS = ("byte", "date", *DATE_TIMES, "date-time-unknown", "email", "guid", "password", "uri")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _DATA_KEYS = {"default", "enum", "example", "examples", "x-known-values", "x-sandbox"}
@@ -35,6 +39,7 @@ def validate(document: Document) -> None:
     """
     validate_structure(document)
     _raise([*_dangling_references(document), *_operation_rules(document), *_schema_rules(document), *access_problems(document)])
+    _raise(paging_problems(document))
     validator = OpenAPIV31SpecValidator(document.data)
     _raise(_located(document, validator.root_validator(validator.schema_path)))
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from gofive_client import UNSET, CallOptions, Unset
+    from gofive_client import UNSET, AsyncPager, CallOptions, Pager, Unset
 
     from ._client import AsyncGofive, Gofive
     from ._settings import Server
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         DecodeError,
         GofiveError,
         NotFoundError,
+        PaginationError,
         PermissionDeniedError,
         RateLimitError,
         RequestTimeoutError,
@@ -41,7 +42,9 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "UNSET": "gofive_client",
+    "AsyncPager": "gofive_client",
     "CallOptions": "gofive_client",
+    "Pager": "gofive_client",
     "Unset": "gofive_client",
     "AsyncGofive": "gofive._client",
     "Gofive": "gofive._client",
@@ -55,6 +58,7 @@ _MODULES = {
     "DecodeError": "gofive.errors",
     "GofiveError": "gofive.errors",
     "NotFoundError": "gofive.errors",
+    "PaginationError": "gofive.errors",
     "PermissionDeniedError": "gofive.errors",
     "RateLimitError": "gofive.errors",
     "RequestTimeoutError": "gofive.errors",
@@ -68,6 +72,7 @@ __all__ = [
     "UNSET",
     "APIError",
     "AsyncGofive",
+    "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
     "BusinessError",
@@ -78,6 +83,8 @@ __all__ = [
     "Gofive",
     "GofiveError",
     "NotFoundError",
+    "Pager",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestTimeoutError",

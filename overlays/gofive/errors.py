@@ -6,6 +6,7 @@
     │   ├── ConnectionFailedError    no connection: the request never left
     │   └── RequestTimeoutError      no answer in time: a write may have been applied
     ├── DecodeError              an answer that can't be read
+    ├── PaginationError          a page that was there before: reading on might never end
     └── APIError                 an answer that says no
         ├── BusinessError            a business code other than 1000, whatever the HTTP status
         ├── AuthenticationError      401: the access token was refused, also after a new one was fetched
@@ -98,6 +99,14 @@ class RequestTimeoutError(TransportError):
 
 class DecodeError(_CallError):
     """An answer that can't be read: not JSON, cut short, or of another shape than documented."""
+
+
+class PaginationError(_CallError):
+    """A page of a list is the same as its first one or the one before, so reading on might never end.
+
+    The server ignores what says which page is wanted, or gives a page again after the last one. What it gave up to here was handed out.
+    `first_page()` of the pager does without paging.
+    """
 
 
 class APIError(_CallError):

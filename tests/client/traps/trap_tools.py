@@ -254,12 +254,12 @@ def list_event_types(client: Any) -> Any:
 
 def list_employees(client: Any) -> Any:
     """Read a list; the envelope is {data: {value}}."""
-    return client.venio.employees.enquiry()
+    return client.venio.employees.enquiry().first_page()
 
 
 def list_deals(client: Any) -> Any:
     """Read a list whose envelope is not documented."""
-    return client.venio.deals.enquiry(page_length=10)
+    return client.venio.deals.enquiry(page_length=10).first_page()
 
 
 def with_headers(answer: Answer, **headers: str) -> Answer:
