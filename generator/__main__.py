@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from .problems import GenerationError
 
-COMMANDS = ("generate", "check", "lint", "coverage", "diff")
+COMMANDS = ("generate", "check", "lint", "coverage", "diff", "import")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -23,7 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         words.insert(0, "generate")
     parser = argparse.ArgumentParser(prog="python -m generator", description="Keep the spec, and make the client from it.")
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name in COMMANDS:
+    # The command that is asked for alone is loaded: some need libraries that take their time.
+    for name in (words[0],) if words[0] in COMMANDS else COMMANDS:
         module = importlib.import_module(f".commands.{name.replace('import', 'import_')}", __package__)
         subparser = subparsers.add_parser(name, help=module.HELP, description=module.__doc__)
         module.configure(subparser)

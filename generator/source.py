@@ -66,15 +66,29 @@ def load(path: Path) -> Source:
         raise fail(name, 0, "no such file") from None
     except UnicodeDecodeError as error:
         raise fail(name, 0, f"not UTF-8 text: byte {error.start} can't be read") from None
+    return parse(text, name)
+
+
+def parse(text: str, name: str, above: int = 0) -> Source:
+    """Read YAML text.
+
+    Args:
+        text: The text.
+        name: Name of the file that it stands in, for error messages.
+        above: Lines of that file above the text.
+
+    Raises:
+        GenerationError: The text is not YAML, or has a key twice.
+    """
     loader = _CoreLoader(text)
     try:
         node = loader.get_single_node()
         lines: dict[Pointer, int] = {}
         problems: list[Problem] = []
-        data = None if node is None else _construct(loader, node, (), _Reading(name, lines, problems, set()))
+        data = None if node is None else _construct(loader, node, (), _Reading(name, above, lines, problems, set()))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise fail(name, mark.line + 1 if mark else 0, f"malformed YAML: {error.problem or error.context}") from None
+        raise fail(name, above + mark.line + 1 if mark else 0, f"malformed YAML: {error.problem or error.context}") from None
     except yaml.YAMLError as error:
         raise fail(name, 0, f"malformed YAML: {error}") from None
     finally:
@@ -89,13 +103,14 @@ class _Reading:
     """What is on the way while a file is read."""
 
     name: str
+    above: int
     lines: dict[Pointer, int]
     problems: list[Problem]
     open_nodes: set[int]
 
 
 def _construct(loader: Any, node: yaml.Node, at: Pointer, reading: _Reading) -> Any:
-    line = node.start_mark.line + 1
+    line = reading.above + node.start_mark.line + 1
     reading.lines.setdefault(at, line)
     if isinstance(node, yaml.ScalarNode):
         return loader.construct_object(node, deep=True)
@@ -109,7 +124,7 @@ def _construct(loader: Any, node: yaml.Node, at: Pointer, reading: _Reading) -> 
         mapping: dict[str, Any] = {}
         for key_node, value_node in node.value:
             # Status codes and known values are numbers in YAML, but every key of a JSON document is text.
-            key, line = str(key_node.value), key_node.start_mark.line + 1
+            key, line = str(key_node.value), reading.above + key_node.start_mark.line + 1
             if key in mapping:
                 first = reading.lines[(*at, key)]
                 reading.problems.append(Problem(reading.name, line, f"key {key!r} stands twice; the first is in line {first}"))

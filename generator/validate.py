@@ -20,10 +20,11 @@ from .source import Pointer
 
 COVERAGE = ("full", "partial", "legacy", "observed")
 ENVELOPES = ("status", "value", "flat", "none", "auto")
-_TAKEN = {
+TAKEN = {
     *("Any", "AsyncPager", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "Pager", "Paging", "PayloadError", "Sequence"),
     *("Transport", "Unset"),
 }
+"""Names that the generated code has for itself."""
 _FORMATS = ("byte", "date", *DATE_TIMES, "date-time-unknown", "email", "guid", "password", "uri")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _DATA_KEYS = {"default", "enum", "example", "examples", "x-known-values", "x-sandbox"}
@@ -37,21 +38,31 @@ def validate(document: Document) -> None:
         GenerationError: With everything that is wrong in the first stage that finds anything: the document's structure, the rules of
             this house, then what OpenAPI asks of schemas.
     """
-    validate_structure(document)
+    _check_structure(document)
     _raise([*_dangling_references(document), *_operation_rules(document), *_schema_rules(document), *access_problems(document)])
     _raise(paging_problems(document))
-    validator = OpenAPIV31SpecValidator(document.data)
-    _raise(_located(document, validator.root_validator(validator.schema_path)))
+    _check_schemas(document)
 
 
-def validate_structure(document: Document) -> None:
-    """Check the structure alone, which holds before the overlays as well as after them.
+def validate_openapi(document: Document) -> None:
+    """Check what OpenAPI itself asks, which a document has to keep to before the overlays as well.
 
     Raises:
-        GenerationError: The document is not built as OpenAPI says, or not as the other rules take for granted.
+        GenerationError: With everything that is wrong in the first stage that finds anything: structure, references, schemas.
     """
+    _check_structure(document)
+    _raise(_dangling_references(document))
+    _check_schemas(document)
+
+
+def _check_structure(document: Document) -> None:
     _raise(_located(document, OpenAPIV31SpecValidator.schema_validator.iter_errors(document.data)))
     _raise(_structure_rules(document))
+
+
+def _check_schemas(document: Document) -> None:
+    validator = OpenAPIV31SpecValidator(document.data)
+    _raise(_located(document, validator.root_validator(validator.schema_path)))
 
 
 def _raise(problems: Iterable[Problem]) -> None:
@@ -121,7 +132,7 @@ def _name_rules(
         yield document.problem(at, f"{label} has no Python name; add `x-python: {{resource: ..., method: ...}}` in an overlay")
         return
     for word in (python["resource"], python["method"]):
-        if not _is_free_name(word):
+        if not is_free_name(word):
             yield document.problem(at, f"{label}: {word!r} can't be a Python name, or hides one of Python's own")
     name = (python["resource"], python["method"])
     if name in names:
@@ -129,7 +140,8 @@ def _name_rules(
     names[name] = label
 
 
-def _is_free_name(word: object) -> bool:
+def is_free_name(word: object) -> bool:
+    """Whether a word can be the Python name of a resource or a method."""
     if not isinstance(word, str) or not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", word):
         return False
     return not (iskeyword(word) or hasattr(builtins, word) or word in ("datetime", "self"))
@@ -144,7 +156,7 @@ def _schema_rules(document: Document) -> Iterator[Problem]:
         at: Pointer = ("components", "schemas", name)
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
             yield document.problem(at, f"schema {name}: a name is in PascalCase, such as SalesOrderLine")
-        if name in _TAKEN or name in resources:
+        if name in TAKEN or name in resources:
             yield document.problem(at, f"schema {name}: the generated code has this name for itself; find another")
         if "$ref" in schema:
             yield document.problem(at, f"schema {name} is only another name for {schema['$ref'].rsplit('/', 1)[1]}; use that one")
@@ -219,7 +231,7 @@ def _follows(node: Any, path: Pointer, instance: object) -> bool:
             node = node[step]
         except (KeyError, IndexError, TypeError):
             return False
-    return node is instance or (not isinstance(instance, dict | list) and node == instance)
+    return node is instance or (not isinstance(instance, dict | list) and node.__class__ is instance.__class__ and node == instance)
 
 
 def _nodes(node: Any, at: Pointer = ()) -> Iterator[tuple[Pointer, Any]]:

@@ -19,7 +19,7 @@ class Row:
         form: Format that the page gives beside the type, such as ``byte``.
         enum: Closed list of values that the page's own table declares.
         rows: Members of an object, or of the objects in a list, in order.
-        item: Element of a list, when the page tells its type.
+        item: Element of a list, when the page tells its type. When that is an object, its members stand in the rows of the list.
         example: The page's own example value. Only its form may be used, never itself.
         from_example: Whether it is known from a JSON example alone, not from the table.
     """

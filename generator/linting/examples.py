@@ -71,7 +71,7 @@ def examples_fit(spec: Spec) -> Iterator[Fault]:
             yield node.fault("`examples` is a list with at least one value", "examples")
         schema = {**node.schema, "components": {"schemas": node.document.schemas}}
         judge = Draft202012Validator(schema, format_checker=_FORMS)
-        known = node.schema.get("x-known-values", {})
+        known = node.known_values
         for i, example in enumerate(node.examples):
             for error in judge.iter_errors(example):
                 yield node.fault(f"the example does not fit its schema: {error.message}", "examples", i)

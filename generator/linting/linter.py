@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..assemble import Document, assemble, products
 from ..problems import GenerationError, Problem
-from ..validate import validate_structure
+from ..validate import validate_openapi
 from .model import Fault, Finding, Spec
 from .rules import EXCEPTION, RULES, excused
 
@@ -27,7 +27,7 @@ def read(folder: Path, overlays: Path) -> Spec:
     for product in products(folder):
         try:
             document = assemble(folder, product)
-            validate_structure(document)
+            validate_openapi(document)
         except GenerationError as error:
             problems += error.problems
         else:

@@ -104,6 +104,12 @@ class Node:
         return examples if isinstance(examples, list) else []
 
     @property
+    def known_values(self) -> dict[str, Any]:
+        """Its known values with their names; empty for none."""
+        values = self.schema.get("x-known-values")
+        return values if isinstance(values, dict) else {}
+
+    @property
     def file(self) -> str:
         """Name of the file it stands in."""
         return self.document.place(self.at)[0]

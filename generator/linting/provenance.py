@@ -30,7 +30,8 @@ def sources(spec: Spec) -> Iterator[Fault]:
             for key in ("x-gaps", "x-evidence"):
                 if key in operation:
                     yield from _sentences(document, (*at, key), operation[key], f"{label}: {key}")
-            for i, gap in enumerate(operation.get("x-gaps") or []):
+            gaps = operation.get("x-gaps")
+            for i, gap in enumerate(gaps if isinstance(gaps, list) else []):
                 if isinstance(gap, str) and len(gap) > LONGEST_GAP:
                     yield fault(document, (*at, "x-gaps", i), f"{label}: more than {LONGEST_GAP} characters; make it shorter, or two")
         for at, origin in _origins(document.data):

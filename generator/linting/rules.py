@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "descriptions", "Everything with a name says in one to three plain sentences what it is: they become the docstrings.", descriptions
     ),
-    Rule("units", "A measure names its unit or says that it is not known: a number alone has led to wrong amounts.", units),
+    Rule("units", "A measure names its unit or says that it is not known: a number alone is soon taken for another amount.", units),
     Rule("sources", "An operation tells where it is known from and what is not known, so that nobody takes a guess for a fact.", sources),
     Rule("formats", "Text that is a date, an address or a UUID says its form, so that the client reads and writes it right.", formats),
     Rule("orphans", "A component that no operation reaches would go on without anybody noticing that it is wrong.", orphans),

@@ -41,9 +41,13 @@ def duplicates(spec: Spec) -> Iterator[Fault]:
 
 def _of_group(group: list[Node]) -> Iterator[Fault]:
     for node in group:
-        reason = node.schema.get("x-distinct")
-        if "x-distinct" in node.schema and (len(group) == 1 or not isinstance(reason, str) or not reason.strip().endswith(".")):
-            yield node.fault("x-distinct is a sentence that says why this is not what has the same shape; here nothing has", "x-distinct")
+        if "x-distinct" not in node.schema:
+            continue
+        reason = node.schema["x-distinct"]
+        if not isinstance(reason, str) or not reason.rstrip().endswith("."):
+            yield node.fault("x-distinct is a sentence: why this is another thing than what has the same shape", "x-distinct")
+        if len(group) == 1:
+            yield node.fault("nothing else has this shape; remove x-distinct", "x-distinct")
     alike = [node for node in group if "x-distinct" not in node.schema]
     # Components first, so that an inline shape is the one to mend.
     first, *rest = sorted(alike, key=lambda node: node.role != "component") or group[:1]
@@ -54,7 +58,7 @@ def _of_group(group: list[Node]) -> Iterator[Fault]:
 
 
 def _is_candidate(node: Node) -> bool:
-    size = max(len(node.schema.get("properties", ())), len(node.schema.get("x-known-values", ())))
+    size = max(len(node.schema.get("properties", ())), len(node.known_values))
     # An answer's outermost object is its envelope, which stands inline.
     return node.role != "answer" and (size >= SMALLEST or "x-distinct" in node.schema)
 
@@ -78,7 +82,7 @@ def _shape(schema: Mapping[str, Any], document: Document, above: tuple[str, ...]
         frozenset(types if isinstance(types, list) else [types]),
         schema.get("format"),
         frozenset(map(str, schema.get("enum", []))),
-        frozenset((str(value), str(label)) for value, label in schema.get("x-known-values", {}).items()),
+        repr(sorted(map(str, known.items()))) if isinstance(known := schema.get("x-known-values"), dict) else None,
         frozenset((name, name in required, _shape(node, document, above)) for name, node in schema.get("properties", {}).items()),
         _shape(schema["items"], document, above) if isinstance(schema.get("items"), dict) else None,
         tuple(frozenset(_shape(choice, document, above) for choice in schema.get(key, [])) for key in ("anyOf", "oneOf")),

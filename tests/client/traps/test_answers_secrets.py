@@ -29,6 +29,7 @@ from trap_tools import (
     issued,
     json_answer,
     list_event_types,
+    read_all_deals,
     refused,
     with_headers,
 )
@@ -74,6 +75,10 @@ def one_of_each(world: World) -> Iterator[Any]:
         with ScriptedServer() as server:
             server.answers(answer)
             yield failure(world, server)
+    with ScriptedServer() as server:
+        page = json_answer({"data": [{"dealsId": 1}]})
+        server.answers(page, page)
+        yield failure(world, server, read_all_deals)
     with ScriptedServer() as server:
         server.token = json_answer({"error": "invalid_client", "error_description": "No such client"}, 400)
         yield failure(world, server)

@@ -262,6 +262,18 @@ def list_deals(client: Any) -> Any:
     return client.venio.deals.enquiry(page_length=10).first_page()
 
 
+def read_all_deals(client: Any) -> Any:
+    """Read a list page by page."""
+    pager = client.venio.deals.enquiry(page_length=10)
+    if hasattr(pager, "__iter__"):
+        return list(pager)
+
+    async def read() -> list[Any]:
+        return [row async for row in pager]
+
+    return read()
+
+
 def with_headers(answer: Answer, **headers: str) -> Answer:
     """The same answer with more headers; the underscores of a name stand for hyphens."""
     return evolve(answer, headers={**answer.headers, **{name.replace("_", "-"): value for name, value in headers.items()}})
