@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         SubscriptionKeyError,
         TokenRequestError,
         TransportError,
+        WebhookError,
     )
 
 _MODULES = {
@@ -66,6 +67,7 @@ _MODULES = {
     "SubscriptionKeyError": "gofive.errors",
     "TokenRequestError": "gofive.errors",
     "TransportError": "gofive.errors",
+    "WebhookError": "gofive.errors",
 }
 
 __all__ = [
@@ -94,6 +96,7 @@ __all__ = [
     "TokenRequestError",
     "TransportError",
     "Unset",
+    "WebhookError",
     "__version__",
 ]
 

@@ -7,6 +7,7 @@
     │   └── RequestTimeoutError      no answer in time: a write may have been applied
     ├── DecodeError              an answer that can't be read
     ├── PaginationError          a page that was there before: reading on might never end
+    ├── WebhookError             a notification of Venio's that can't be read
     └── APIError                 an answer that says no
         ├── BusinessError            a business code other than 1000, whatever the HTTP status
         ├── AuthenticationError      401: the access token was refused, also after a new one was fetched
@@ -107,6 +108,10 @@ class PaginationError(_CallError):
     The server ignores what says which page is wanted, or gives a page again after the last one. What it gave up to here was handed out.
     `first_page()` of the pager does without paging.
     """
+
+
+class WebhookError(GofiveError):
+    """A notification that can't be read: no JSON object, or none with a topic. The message holds nothing of what it says."""
 
 
 class APIError(_CallError):
