@@ -35,7 +35,8 @@ from trap_tools import (
 )
 
 from gofive import CallOptions, errors
-from gofive.errors import GofiveError
+from gofive.errors import GofiveError, WebhookError
+from gofive.webhooks import parse
 
 pytest_plugins = ["trap_fixtures"]
 
@@ -88,6 +89,9 @@ def one_of_each(world: World) -> Iterator[Any]:
         yield failure(world, server, hurried)
         yield failure(world, server, forbidden_header)
         yield failure(world, server, base_url=url)
+    with pytest.raises(WebhookError) as caught:
+        parse(b"[]")
+    yield caught.value
 
 
 def kinds(base: type[GofiveError]) -> set[type[GofiveError]]:
