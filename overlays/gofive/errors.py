@@ -8,6 +8,7 @@
     │   └── RequestTimeoutError      no answer in time: a write may have been applied
     ├── DecodeError              an answer that can't be read
     ├── AmbiguousWriteError      a write may or may not have been applied; it was not sent again
+    ├── PaginationError          a page that was there before: reading on might never end
     ├── WebhookError             a notification of Venio's that can't be read
     └── APIError                 an answer that says no
         ├── BusinessError            a business code other than 1000, whatever the HTTP status
@@ -149,6 +150,14 @@ class AmbiguousWriteError(_CallError):
         self.cause = cause
         self.sent = sent
         self.check = check
+
+
+class PaginationError(_CallError):
+    """A page of a list is the same as its first one or the one before, so reading on might never end.
+
+    The server ignores what says which page is wanted, or gives a page again after the last one. What it gave up to here was handed out.
+    `first_page()` of the pager does without paging.
+    """
 
 
 class WebhookError(GofiveError):

@@ -82,7 +82,7 @@ def test_a_folder_without_a_product_is_named(tmp_path: Path) -> None:
 def test_a_section_file_that_is_not_listed_is_named(tmp_path: Path) -> None:
     bench = Bench(tmp_path)
     bench.write("spec/demo/extra.yaml", "paths: {}\n")
-    line = "x-sections: [common, order, setting]"
+    line = "x-sections: [common, stock, order, setting]"
     Mistake(HEAD, line, f"{line}  # here", "extra.yaml is not listed in x-sections").is_named(bench)
 
 
@@ -101,7 +101,7 @@ SECTIONS = {
 def test_a_malformed_section_names_its_line(tmp_path: Path, mistake: Mistake) -> None:
     bench = Bench(tmp_path)
     if mistake is SECTIONS["no list of sections"]:
-        bench.edit(HEAD, "x-sections: [common, order, setting]\n", "")
+        bench.edit(HEAD, "x-sections: [common, stock, order, setting]\n", "")
     mistake.is_named(bench)
 
 

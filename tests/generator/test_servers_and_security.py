@@ -104,7 +104,7 @@ def test_two_products_can_not_mean_different_hosts_by_one_name(tmp_path: Path) -
     bench = Bench(tmp_path)
     other = bench.root / "spec" / "second"
     other.mkdir()
-    for file in ("openapi.yaml", "order.yaml", "setting.yaml"):
+    for file in ("openapi.yaml", "order.yaml", "setting.yaml", "stock.yaml"):
         bench.write(f"spec/second/{file}", bench.read(f"spec/demo/{file}").replace("https://api.example", "https://elsewhere.example"))
     (bench.root / "overlays" / "second").mkdir()
     bench.write("overlays/second/names.overlay.yaml", bench.read("overlays/demo/names.overlay.yaml"))
