@@ -69,9 +69,10 @@ def on(method: M, transport: Keeping | AsyncKeeping) -> M:
     Raises:
         TypeError: It is no method that sends a call.
     """
-    owner = copy(getattr(method, "__self__", None))
-    if not type(owner).__module__.startswith("gofive_client."):
+    of = getattr(method, "__self__", None)
+    if not type(of).__module__.startswith("gofive_client."):
         raise TypeError("with_response takes a method of a resource, such as gofive.venio.customers.get, and its arguments")
+    owner = copy(of)
     setattr(owner, "_transport", transport)  # noqa: B010 - to a type checker it has none
     bound: M = getattr(owner, method.__name__)
     return bound
