@@ -19,7 +19,7 @@ from loopback import (
 )
 
 import gofive
-from gofive import AsyncGofive, ConfigurationError, Gofive, Server
+from gofive import UNSET, AsyncGofive, ConfigurationError, Gofive, Server
 
 
 def both(gateway: Loopback, partner: Loopback) -> Gofive:
@@ -92,6 +92,14 @@ def test_the_environment_configures_a_server(loopback: Loopback, monkeypatch: py
     assert len(loopback.requests) == 1
 
 
+def test_an_empty_address_in_the_environment_configures_nothing(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GOFIVE_PARTNER_BASE_URL", "")  # as compose files set what nobody filled in
+    with loopback.client(servers=None) as client:
+        client.etaxgo.documents.get_rd_submission_status("INV1")
+        with pytest.raises(ConfigurationError, match="this operation is on the server 'partner'"):
+            client.etaxgo.partner_documents.get("J1")
+
+
 def test_half_of_the_gateway_s_credentials_is_a_mistake(loopback: Loopback) -> None:
     servers = loopback.settings()["servers"]
     with pytest.raises(ConfigurationError, match="no client secret: set GOFIVE_CLIENT_SECRET"):
@@ -109,6 +117,8 @@ def test_half_of_the_gateway_s_credentials_is_a_mistake(loopback: Loopback) -> N
         ({"partner": Server(client_id="a", client_secret="b")}, "no base URL for the server 'partner', which the docs don't name"),
         ({"partner": Server(base_url="http://partner.example", client_id="a", client_secret="b")}, "refusing plain http"),
         ({"partner": Server(base_url="https://x", client_id="a", client_secret="b\n")}, "line break"),
+        (Server(base_url="https://x"), "servers is a mapping from names to gofive.Server, not a Server"),
+        ("https://x", "servers is a mapping from names to gofive.Server, not a str"),
     ],
 )
 @pytest.mark.parametrize("world", [Gofive, AsyncGofive])
@@ -133,6 +143,13 @@ def test_no_secret_of_a_server_is_shown(loopback: Loopback) -> None:
 @pytest.mark.parametrize("code", ["", " ", "a\r\nX-Evil: 1", "บริษัท", "a\x00"])
 def test_a_header_parameter_can_not_carry_another_header(loopback: Loopback, code: str) -> None:
     with loopback.client() as client, pytest.raises(ValueError, match="x_selected_company_code must be printable ASCII text"):
+        client.etaxgo.partner_documents.create(x_selected_company_code=code)
+    assert loopback.requests == []
+
+
+@pytest.mark.parametrize("code", [None, UNSET, ["C-01"], b"C-01", {}])
+def test_a_header_parameter_is_one_value(loopback: Loopback, code: Any) -> None:
+    with loopback.client() as client, pytest.raises(TypeError, match="one text, number or boolean"):
         client.etaxgo.partner_documents.create(x_selected_company_code=code)
     assert loopback.requests == []
 
