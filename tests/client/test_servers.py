@@ -20,6 +20,8 @@ from loopback import (
 
 import gofive
 from gofive import UNSET, AsyncGofive, ConfigurationError, Gofive, Server
+from gofive._auth import KEY_HEADER
+from gofive_client import Call, Operation
 
 
 def both(gateway: Loopback, partner: Loopback) -> Gofive:
@@ -57,6 +59,49 @@ async def test_the_async_client_keeps_them_apart_as_well(loopback: Loopback) -> 
             await client.etaxgo.partner_documents.get("J1")
             await client.etaxgo.documents.get_rd_submission_status("INV1")
     assert (len(loopback.token_requests), len(partner.token_requests)) == (1, 1)
+
+
+def made_up(server: str, *, token_path: str | None, key_header: str | None) -> Call[Any]:
+    """A call of an operation as the spec may have one some day."""
+    operation: Operation[Any] = Operation(
+        name="made.up",
+        method="GET",
+        path="/v1/anything",
+        envelope="auto",
+        server=server,
+        token_path=token_path,
+        key_header=key_header,
+        content_type=None,
+        decode=lambda payload: payload,
+        source="",
+        coverage="observed",
+    )
+    return Call(operation, operation.path)
+
+
+def test_servers_whose_token_endpoints_have_the_same_path_share_nothing(loopback: Loopback) -> None:
+    with Loopback() as partner, both(loopback, partner) as client:
+        for server in ("gateway", "partner", "gateway"):
+            client._transport.send(made_up(server, token_path=TOKEN_PATH, key_header=KEY_HEADER), None)
+    (at_gateway,), (at_partner,) = loopback.token_requests, partner.token_requests
+    assert "test%2Bsecret" in at_gateway.body.decode()
+    assert "partner%2Bsecret" in at_partner.body.decode()
+    assert all(SUBSCRIPTION_KEY not in text(received) for received in [at_partner, *partner.requests])
+    assert len(loopback.requests) == 2
+    assert len(partner.requests) == 1
+
+
+def test_a_call_carries_only_what_its_operation_asks_for(loopback: Loopback) -> None:
+    with loopback.client() as client:
+        for token_path, key_header in ((None, None), (None, "X-Key"), (TOKEN_PATH, None), (TOKEN_PATH, "X-Key")):
+            client._transport.send(made_up("gateway", token_path=token_path, key_header=key_header), None)
+    sent = [(r.headers.get(KEY_HEADER), r.headers.get("X-Key"), r.headers.get("Authorization")) for r in loopback.requests]
+    assert sent == [
+        (None, None, None),
+        (None, SUBSCRIPTION_KEY, None),
+        (None, None, "Bearer t1"),
+        (None, SUBSCRIPTION_KEY, "Bearer t2"),
+    ]
 
 
 def test_a_token_refused_by_one_server_leaves_the_other_s_alone(loopback: Loopback) -> None:
