@@ -58,6 +58,9 @@ def result(response: Response, call: Call[T], redact: Redactor) -> T:
     if response.status_code >= 300:
         raise refusal(response, operation, redact)
     body = response.content
+    if not body and response.status_code != 204 and call.effect == "read":
+        # Nothing is no list without rows: who mirrors one would delete all.
+        raise _unusable(DecodeError, response, operation, redact, "the answer has no body")
     kind: type[DecodeError | PaginationError] = DecodeError
     # What goes wrong is raised outside of the `except` clauses: a JSON error carries the whole body along.
     try:

@@ -26,6 +26,7 @@ from ._http import (
     Auth,
     BadRedirect,
     BodyFailure,
+    CipherFailure,
     Client,
     NetworkFailure,
     Request,
@@ -48,6 +49,8 @@ T = TypeVar("T")
 
 _FREE = nullcontext()
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_LAST_RESORT = 0.1
+"""Seconds after the deadline when an awaited call is given up, wherever it may be."""
 _RESERVED = {KEY_HEADER.lower(), "authorization", "host", "content-length", "transfer-encoding"}
 
 
@@ -135,7 +138,9 @@ class Outbox:
         except KeyError:
             raise ConfigurationError(_settings.missing(server)) from None
 
-    def failure(self, error: NetworkFailure | BodyFailure | BadRedirect, request: Request, call: Call[Any], auth: Auth) -> GofiveError:
+    def failure(
+        self, error: NetworkFailure | BodyFailure | BadRedirect | CipherFailure, request: Request, call: Call[Any], auth: Auth
+    ) -> GofiveError:
         """What a failure of the network means for a call, which depends on whether the call's own request met it."""
         text = self.redact(str(error))
         if failed_request(error) not in (None, request) and isinstance(auth, ClientCredentials):
@@ -360,9 +365,11 @@ class AsyncTransport(_Transport):
         failure: GofiveError
         answer: httpx_Response | None = None
         try:
-            with anyio.move_on_after(attempts.remaining):
+            # The connections keep to the deadline by themselves, and know what they were at. This is for all the rest.
+            remaining = attempts.remaining
+            with deadline(attempts.until), anyio.move_on_after(None if remaining is None else remaining + _LAST_RESORT):
                 answer = await self._client.send(request, auth=auth, follow_redirects=False)
-        except (NetworkFailure, BodyFailure, BadRedirect) as error:
+        except (NetworkFailure, BodyFailure, BadRedirect, CipherFailure) as error:
             failure = self._outbox.failure(error, request, attempts.call, auth)
         else:
             if answer is not None:

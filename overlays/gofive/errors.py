@@ -140,7 +140,8 @@ class AmbiguousWriteError(_CallError):
     Look whether its effect is there before sending it once more.
 
     Attributes:
-        cause: What went wrong, such as `RequestTimeoutError` or `ServerError`.
+        cause: What went wrong, such as `RequestTimeoutError` or `ServerError`. After retries it is what the last attempt met, which may be
+            as clear as `BadRequestError`, but says nothing of the attempts before.
         sent: The request, as far as it tells it from others.
         check: Operations that show whether the write was applied, by their names; empty where the API has none.
     """

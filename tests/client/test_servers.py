@@ -71,6 +71,8 @@ def made_up(server: str, *, token_path: str | None, key_header: str | None) -> C
         server=server,
         token_path=token_path,
         key_header=key_header,
+        effect="read",
+        set_when=None,
         content_type=None,
         decode=lambda payload: payload,
         source="",
