@@ -64,7 +64,7 @@ test: setup ## run the tests
 
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/.ready ## run the tests of the client with the oldest dependencies that pyproject.toml allows
-	@$(LOWEST)/bin/pytest -n 2 tests/client tests/contract tests/e2e $(ARGS)
+	@$(LOWEST)/bin/pytest -n 2 tests/client tests/contract tests/e2e tests/webhooks $(ARGS)
 
 .PHONY: sandbox
 sandbox: setup ## serve a Gofive API on this machine (PORT=8765)

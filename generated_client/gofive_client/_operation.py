@@ -7,7 +7,7 @@ their own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 from urllib.parse import quote
 
@@ -150,7 +150,18 @@ def path_segment(value: object, name: str) -> str:
 
 
 def query_value(value: object) -> str:
-    """A query parameter as text; booleans as JSON writes them."""
+    """A query parameter as text; booleans as JSON writes them.
+
+    Raises:
+        TypeError: It is nothing that one text stands for: None, `UNSET`, a list, bytes or a model.
+    """
+    if (
+        value is None
+        or value is UNSET
+        or (isinstance(value, Iterable) and not isinstance(value, str))
+        or hasattr(value, "to_dict")
+    ):
+        raise TypeError(f"a parameter is one text, number or boolean, not {type(value).__name__}")
     return ("true" if value else "false") if isinstance(value, bool) else str(value)
 
 
@@ -158,6 +169,7 @@ def header_value(value: object, name: str) -> str:
     """A header parameter as text.
 
     Raises:
+        TypeError: It is nothing that one text stands for.
         ValueError: It is empty, or holds what a header can't carry: line breaks, other control characters, or other than ASCII text.
     """
     text = query_value(value)

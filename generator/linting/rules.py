@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("units", "A measure names its unit or says that it is not known: a number alone is soon taken for another amount.", units),
     Rule("sources", "An operation tells where it is known from and what is not known, so that nobody takes a guess for a fact.", sources),
-    Rule("formats", "Text that is a date, an address or a UUID says its form, so that the client reads and writes it right.", formats),
+    Rule("formats", "Text that is a date or a UUID says its form, so that the client reads and writes it right.", formats),
     Rule("orphans", "A component that no operation reaches would go on without anybody noticing that it is wrong.", orphans),
     Rule("duplicates", "The same shape twice is one component, so that a correction is made once and a user learns one class.", duplicates),
     Rule("examples-given", "Codes, numbers, dates and free text show an example: the form says more than a description.", examples_given),

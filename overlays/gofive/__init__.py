@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         SubscriptionKeyError,
         TokenRequestError,
         TransportError,
+        WebhookError,
     )
 
 _MODULES = {
@@ -62,6 +63,7 @@ _MODULES = {
     "SubscriptionKeyError": "gofive.errors",
     "TokenRequestError": "gofive.errors",
     "TransportError": "gofive.errors",
+    "WebhookError": "gofive.errors",
 }
 
 __all__ = [
@@ -87,6 +89,7 @@ __all__ = [
     "TokenRequestError",
     "TransportError",
     "Unset",
+    "WebhookError",
     "__version__",
 ]
 

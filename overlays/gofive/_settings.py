@@ -89,6 +89,8 @@ def other_servers(given: Mapping[str, Server] | None) -> dict[str, Address]:
         ConfigurationError: A name is unknown, or a server's settings are incomplete or unsafe.
     """
     given = {} if given is None else given
+    if not isinstance(given, Mapping):
+        raise ConfigurationError(f"servers is a mapping from names to gofive.Server, not a {type(given).__name__}")
     known = [name for name in SERVERS if name != GATEWAY]
     for name, server in given.items():
         if name not in known:
@@ -97,7 +99,7 @@ def other_servers(given: Mapping[str, Server] | None) -> dict[str, Address]:
             raise ConfigurationError(f"servers[{name!r}] must be a gofive.Server, not {type(server).__name__}")
     found = {}
     for name in known:
-        if name in given or _variable(name, "base_url") in os.environ:
+        if name in given or os.environ.get(_variable(name, "base_url")):
             server = given.get(name, Server())
             credentials = Credentials(
                 client_id=_needed("client_id", server.client_id, _variable(name, "client_id"), name),
@@ -150,6 +152,8 @@ def checked_base_url(given: str | None, server: str) -> str:
     url = given if given is not None else os.environ.get(variable) or SERVERS[server]
     if url is None:
         raise ConfigurationError(f"no base URL for the server {server!r}, which the docs don't name: set {variable} or pass base_url=...")
+    if not isinstance(url, str):
+        raise ConfigurationError(f"the base URL must be text, not {type(url).__name__}")
     try:
         parts = urlsplit(url)
         host = parts.hostname

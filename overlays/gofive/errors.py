@@ -6,6 +6,7 @@
     │   ├── ConnectionFailedError    no connection: the request never left
     │   └── RequestTimeoutError      no answer in time: a write may have been applied
     ├── DecodeError              an answer that can't be read
+    ├── WebhookError             a notification of Venio's that can't be read
     └── APIError                 an answer that says no
         ├── BusinessError            a business code other than 1000, whatever the HTTP status
         ├── AuthenticationError      401: the access token was refused, also after a new one was fetched
@@ -98,6 +99,10 @@ class RequestTimeoutError(TransportError):
 
 class DecodeError(_CallError):
     """An answer that can't be read: not JSON, cut short, or of another shape than documented."""
+
+
+class WebhookError(GofiveError):
+    """A notification that can't be read: no JSON object, or none with a topic. The message holds nothing of what it says."""
 
 
 class APIError(_CallError):

@@ -67,6 +67,9 @@ def test_a_host_that_the_docs_name_is_in_the_table(tmp_path: Path) -> None:
     [
         ({"servers": [OWN, OWN]}, "", "", "one server is enough"),
         ({"servers": [{"url": "https://other.example"}]}, "", "", "needs an `x-name`"),
+        ({"servers": [{"url": "https://{host}", "x-name": "partner"}]}, "", "", "is no absolute https:// URL, or has a variable without"),
+        ({"servers": [{"url": "https://[other", "x-name": "partner"}]}, "", "", "'https://[other' is no absolute https:// URL"),
+        ({"servers": [{"url": "/other", "x-name": "partner"}]}, "", "", "'/other' is no absolute https:// URL"),
         ({"servers": [{**OWN, "x-name": "The Partner"}]}, "", "", "a word in snake_case"),
         ({"servers": [{"url": "https://other.example", "x-name": "partner"}]}, "", "", "another host than the call's"),
         ({}, "{OAuth2: []}, {Nobody: []}", "", "one way to sign a call is enough"),

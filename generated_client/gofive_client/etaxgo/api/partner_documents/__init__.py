@@ -36,7 +36,8 @@ class PartnerDocuments:
         status tells when.
 
         Args:
-            x_selected_company_code: Code of the company that issues the document, handed out at onboarding.
+            x_selected_company_code: Company code that the partner was given; presumably that of the company which
+                issues the document.
             document_type: What kind of document to issue.
             issue_date: Date of issue, without a time.
             buyer: Who buys.
@@ -141,7 +142,8 @@ class AsyncPartnerDocuments:
         status tells when.
 
         Args:
-            x_selected_company_code: Code of the company that issues the document, handed out at onboarding.
+            x_selected_company_code: Company code that the partner was given; presumably that of the company which
+                issues the document.
             document_type: What kind of document to issue.
             issue_date: Date of issue, without a time.
             buyer: Who buys.
