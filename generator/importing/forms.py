@@ -25,7 +25,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
 
 _DATE_WORDS = {"date", "dates", "datetime", "birthday", "birthdate", "dob", "timestamp"}
-_TIME_WORDS = {"time", "times"}
+_TIME_WORDS = {"time", "times", "until"}
 # A name that ends in one of these, or starts in one of the others, labels something: `dateFormat`, `emailStatus`, `isUpdateTime`.
 _LABELS = {
     *("by", "category", "code", "codes", "description", "field", "file", "flag", "form", "format", "group", "id", "ids", "index", "kind"),
@@ -101,6 +101,8 @@ def form_of(row: Row) -> str | None:
     named |= {"uri": "uri", "url": "uri", "byte": "byte", "base64": "byte"}
     if given in named:
         return named[given]
+    if re.fullmatch(r"(yyyy|dd?|mm?)[-/. ].*", given):  # a pattern such as yyyy-MM-dd, which examples contradict at times
+        return UNKNOWN_DATE
     if given or not row.types:
         return None
     return _form_of_name(row)

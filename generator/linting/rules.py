@@ -12,6 +12,7 @@ from .canonical import canonical_text
 from .descriptions import descriptions
 from .examples import examples_fit, examples_given, examples_made_up
 from .formats import formats
+from .headers import ruled_headers
 from .keywords import keywords
 from .model import Fault, Rule, Spec, fault
 from .naming import component_names, section_files
@@ -76,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     Rule("examples-fit", "An example fits its own schema, for readers copy it and tools send it.", examples_fit),
     Rule("examples-made-up", "An example is made up by the look of it: no real person, company, number or key.", examples_made_up),
     Rule("keywords", "Only the keywords of spec/README.md occur: OpenAPI ignores a mistyped one without a word.", keywords),
+    Rule("ruled-headers", "What the client sets by itself is no parameter: an argument for it would be of no use.", ruled_headers),
     Rule(
         "canonical-text",
         "A file survives the importer's round trip byte by byte, so that an import changes what it adds and no more.",

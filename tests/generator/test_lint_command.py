@@ -278,6 +278,22 @@ BREACHES: dict[str, dict[str, Breach]] = {
             SETTING, {"      summary: Token\n": "      summary: Token\n      x-envelope: none  # here\n"}, "envelopes stand in an overlay"
         ),
     },
+    "ruled-headers": {
+        case: Breach(
+            ORDER,
+            {
+                f"{ORDER_NO}          x-from": f"        - name: {name}  # here\n          in: header\n"
+                "          description: Set by the client.\n          schema:\n            type: string\n"
+                f"            examples: [example]\n{ORDER_NO}          x-from"
+            },
+            f"{name} is no parameter, for {says}",
+        )
+        for case, name, says in (
+            ("a credential", "Authorization", "the security overlay"),
+            ("a key in other letters", "ocp-apim-subscription-key", "the security overlay"),
+            ("a media type", "Content-Type", "the key of `content`"),
+        )
+    },
     "canonical-text": {
         "a fold": Breach(SETTING, {"Issues a token.": "Issues\n        a token."}, "`description: Issues a token.`", "description: Issues"),
         "flow": Breach(TAX, {"[Document]": "[ Document ]"}, "`tags: [Document]`", "[ Document ]"),

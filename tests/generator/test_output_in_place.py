@@ -82,6 +82,25 @@ def test_the_output_can_be_read_by_whom_an_ordinary_new_folder_can(tmp_path: Pat
     assert {mode(path) for path in [bench.out, *bench.out.rglob("*")] if path.is_dir()} == {mode(ordinary)}
 
 
+@pytest.mark.parametrize("wrong", ["spec", "overlays", ".", "spec/demo/openapi.yaml"])
+def test_what_is_no_client_is_never_replaced(tmp_path: Path, wrong: str) -> None:
+    bench = Bench(tmp_path)
+    bench.out = bench.root / wrong
+    before = tree(bench.root)
+    run = bench.run()
+    assert run.code == 1
+    assert "is no generated client" in run.err
+    assert "give another --out" in run.err
+    assert tree(bench.root) == before
+
+
+def test_an_empty_folder_may_become_the_client(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.out.mkdir()
+    bench.generate()
+    assert names(bench.out) == ["generation.lock", "gofive_client"]
+
+
 # Or not at all ----------------------------------------------------------------------------------------------------------------------
 
 # One mistake for each stage of the way.
