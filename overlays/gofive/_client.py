@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from gofive_client import UNSET, Call, CallOptions, Effect, Operation
 
@@ -37,7 +37,7 @@ def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, jso
     """A call that the spec does not know."""
     if not path.startswith("/") or path.startswith("//") or any(c in path for c in "?#\\") or not path.isprintable():
         raise ValueError(f"the path must be one below the base URL, such as /v1/anything, without a query: {path!r}")
-    if any(segment in (".", "..") for segment in path.split("/")):
+    if any(unquote(segment) in (".", "..") for segment in path.split("/")):
         raise ValueError(f"the path must not climb: {path!r}")
     operation: Operation[Any] = Operation(
         name="request",
