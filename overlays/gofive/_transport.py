@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
 import anyio
@@ -41,6 +41,9 @@ from ._retries import Attempts, Retries
 from ._settings import Address
 from .errors import ConfigurationError, GofiveError, RateLimitError
 
+if TYPE_CHECKING:
+    from .drift import Drift
+
 T = TypeVar("T")
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -51,8 +54,15 @@ class Outbox:
     """Makes requests of calls; what the blocking and the async transport have in common."""
 
     def __init__(
-        self, servers: Mapping[str, Address], timeout: float | None, deadline: float | None, retries: Retries, rate: Rate | None
+        self,
+        servers: Mapping[str, Address],
+        timeout: float | None,
+        deadline: float | None,
+        retries: Retries,
+        rate: Rate | None,
+        drift: Drift | None = None,
     ) -> None:
+        self.drift = drift
         self._servers = servers
         self.paces = {name: Pace(rate) for name in servers}
         self._auths: dict[tuple[str, str | None, str | None], Auth] = {}
@@ -208,6 +218,8 @@ class _Transport:
         return outbox.request(call, options), outbox.auth_for(call), outbox.attempts(call, options)
 
     def _read(self, answer: httpx_Response, call: Call[T], attempts: Attempts) -> Response[T]:
+        if self._outbox.drift is not None:
+            self._outbox.drift.observe(call.operation, answer.status_code, answer.content)
         decoded = result(answer, call, self._outbox.redact)
         log_success(call.operation, answer.status_code, attempts)
         return Response(
