@@ -85,7 +85,7 @@ def _opened(data: Any, response: Response, operation: Operation[Any], redact: Re
     envelope = operation.envelope
     if envelope == "none" or data.__class__ is not dict:
         return data
-    refused, description, enveloped = _business_status(data, response.status_code)
+    refused, description, enveloped = business_status(data, response.status_code)
     if refused is not None:
         context = _answered(context_of(operation), response, redact)
         raise BusinessError(code=redact(refused), description=redact(description), context=context)
@@ -97,7 +97,7 @@ def _opened(data: Any, response: Response, operation: Operation[Any], redact: Re
     return payload
 
 
-def _business_status(data: dict[str, Any], http_status: int) -> tuple[str | None, str, bool]:
+def business_status(data: dict[str, Any], http_status: int) -> tuple[str | None, str, bool]:
     """The business code of a refusal as text (None for a success), its description, and whether there is a status at all."""
     status = data.get("status")
     if status.__class__ is dict and "code" in status:
@@ -130,7 +130,7 @@ def refusal(response: Response, operation: Operation[Any], redact: Redactor) -> 
         hint = "" if wait is None else f"; wait {wait:g} s"
         return RateLimitError(f"too many calls (HTTP 429){hint}", retry_after=wait, context=context)
     if not _is_gateway_error(response, data):
-        code, description, _ = _business_status(data, status)
+        code, description, _ = business_status(data, status)
         if code is not None:
             return BusinessError(code=redact(code), description=redact(description), context=context)
     if status < 400:

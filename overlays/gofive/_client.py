@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from gofive_client.etaxgo import AsyncEtaxgo, Etaxgo
     from gofive_client.venio import AsyncVenio, Venio
 
+    from .drift import Drift
+
 DEFAULT_TIMEOUT = 60.0
 
 P = ParamSpec("P")
@@ -57,6 +59,19 @@ def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, jso
     return Call(operation, path, query=query_texts(query) if query else None, body=json)
 
 
+def _recorder(given: object) -> Drift | None:
+    """Where to record differences; its modules are loaded only when somebody asks for them."""
+    if given is False:
+        return None
+    from .drift import Drift
+
+    if given is True:
+        return Drift()
+    if not isinstance(given, Drift):
+        raise ConfigurationError(f"drift is True, False or a gofive.drift.Drift, not {type(given).__name__}")
+    return given
+
+
 class _Base:
     def __init__(
         self,
@@ -71,6 +86,7 @@ class _Base:
         rate_limit: str | None,
         servers: Mapping[str, Server] | None,
         token_store: TokenStore | None,
+        drift: bool | Drift,
     ) -> None:
         addresses = _settings.other_servers(servers)
         gateway = _settings.gateway(client_id, client_secret, subscription_key, base_url, optional=bool(addresses))
@@ -80,13 +96,24 @@ class _Base:
         self._local = all(_settings.is_loopback(urlsplit(address.base_url).hostname or "") for address in addresses.values())
         policy = retries if isinstance(retries, Retries) else Retries(limit=_settings.retry_limit(retries))
         rate = None if rate_limit is None else Rate.parse(rate_limit)
-        self._outbox = Outbox(addresses, timeout, deadline, policy, rate, _settings.token_store(token_store))
+        self._outbox = Outbox(addresses, timeout, deadline, policy, rate, _settings.token_store(token_store), _recorder(drift))
 
     @property
     def base_url(self) -> str | None:
         """Where calls go, except those to servers of their own; None for a client that has credentials for such a server alone."""
         gateway = self._addresses.get(_settings.GATEWAY)
         return gateway.base_url if gateway else None
+
+    @property
+    def drift(self) -> Drift:
+        """Where answers differed from the spec.
+
+        Raises:
+            ConfigurationError: It is not recorded.
+        """
+        if self._outbox.drift is None:
+            raise ConfigurationError(f"differences from the spec are not recorded; make the client with {type(self).__name__}(drift=True)")
+        return self._outbox.drift
 
     def __repr__(self) -> str:
         gateway = self._addresses.get(_settings.GATEWAY)
@@ -112,6 +139,7 @@ class Gofive(_Base):
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
         token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
+        drift: Whether to record where answers differ from the spec, without their values; or a `gofive.drift.Drift` to record it in.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -132,6 +160,7 @@ class Gofive(_Base):
         http_client: Client | None = None,
         servers: Mapping[str, Server] | None = None,
         token_store: TokenStore | None = None,
+        drift: bool | Drift = False,
     ) -> None:
         super().__init__(
             client_id=client_id,
@@ -144,6 +173,7 @@ class Gofive(_Base):
             rate_limit=rate_limit,
             servers=servers,
             token_store=token_store,
+            drift=drift,
         )
         if http_client is not None and not isinstance(http_client, Client):
             raise ConfigurationError(f"http_client must be an httpx.Client, not {type(http_client).__name__}")
@@ -250,6 +280,7 @@ class AsyncGofive(_Base):
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
         token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
+        drift: Whether to record where answers differ from the spec, without their values; or a `gofive.drift.Drift` to record it in.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -270,6 +301,7 @@ class AsyncGofive(_Base):
         http_client: AsyncClient | None = None,
         servers: Mapping[str, Server] | None = None,
         token_store: TokenStore | None = None,
+        drift: bool | Drift = False,
     ) -> None:
         super().__init__(
             client_id=client_id,
@@ -282,6 +314,7 @@ class AsyncGofive(_Base):
             rate_limit=rate_limit,
             servers=servers,
             token_store=token_store,
+            drift=drift,
         )
         if http_client is not None and not isinstance(http_client, AsyncClient):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}")

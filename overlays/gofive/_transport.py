@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager, nullcontext
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
 import anyio
@@ -45,6 +45,9 @@ from ._settings import Address
 from .errors import ConfigurationError, GofiveError, RateLimitError
 from .tokens import TokenStore
 
+if TYPE_CHECKING:
+    from .drift import Drift
+
 T = TypeVar("T")
 
 _FREE = nullcontext()
@@ -65,7 +68,9 @@ class Outbox:
         retries: Retries,
         rate: Rate | None,
         token_store: TokenStore | None = None,
+        drift: Drift | None = None,
     ) -> None:
+        self.drift = drift
         self._servers = servers
         self._token_store = token_store
         self.paces = {name: Pace(rate) for name in servers}
@@ -247,6 +252,8 @@ class _Transport:
         return outbox.request(call, options), outbox.auth_for(call), outbox.attempts(call, options)
 
     def _read(self, answer: httpx_Response, call: Call[T], attempts: Attempts) -> Response[T]:
+        if self._outbox.drift is not None:
+            self._outbox.drift.observe(call.operation, answer.status_code, answer.content)
         decoded = result(answer, call, self._outbox.redact)
         log_success(call.operation, answer.status_code, attempts)
         return Response(
