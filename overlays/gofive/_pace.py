@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 import time
@@ -9,7 +10,9 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from ._sharing import Errand, health_of
 from .errors import ConfigurationError
+from .tokens import BudgetStore
 
 _UNITS = {"s": 1.0, "sec": 1.0, "second": 1.0, "m": 60.0, "min": 60.0, "minute": 60.0, "h": 3600.0, "hour": 3600.0}
 
@@ -39,6 +42,44 @@ class Rate:
         return cls(int(found[1]), int(found[2] or 1) * _UNITS[found[3]])
 
 
+class SharedBudget:
+    """A budget that the clients of a store share. When the store is gone, each keeps to the limit by itself.
+
+    Args:
+        store: The store.
+        key: Key of the budget in the store.
+        rate: The budget.
+    """
+
+    def __init__(self, store: BudgetStore, key: str, rate: Rate) -> None:
+        self._store = store
+        self._key = key
+        self._rate = rate
+        self._health = health_of(store)
+
+    @property
+    def usable(self) -> bool:
+        """Whether the store is worth a try at the moment."""
+        return self._health.usable
+
+    def turn(self, patience: float) -> Errand[float]:
+        """A visit to the store that brings the seconds to wait; `math.inf` when that is too long, and nothing when the store failed.
+
+        Args:
+            patience: Seconds that the caller can wait.
+        """
+
+        def work() -> float:
+            wait = self._store.take_turn(self._key, self._rate.calls, self._rate.seconds, patience)
+            return math.inf if wait is None else wait
+
+        def report(failure: Exception | None, _: float | None) -> None:
+            if failure is not None:
+                self._health.failed(failure)
+
+        return Errand(work, None, report, inline=False)
+
+
 class Pace:
     """When the next call to one server may leave.
 
@@ -48,9 +89,11 @@ class Pace:
     Args:
         rate: The budget; None for none.
         clock: Reading in seconds that never goes back.
+        shared: The same budget where others take their turns from it, too.
     """
 
-    def __init__(self, rate: Rate | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, rate: Rate | None = None, clock: Callable[[], float] = time.monotonic, shared: SharedBudget | None = None) -> None:
+        self.shared = shared
         self._rate = rate
         self._clock = clock
         self._lock = threading.Lock()

@@ -179,7 +179,9 @@ class Health:
             first, self._failing = not self._failing, True
             self._resting_until = self._clock() + RETRY_SECONDS
         if first:
-            message = "%s can't be used (%s): tokens are kept in the memory of this process, and it is tried again in %d seconds"
+            message = (
+                "%s can't be used (%s): tokens and rate limits are kept in the memory of this process, and it is tried again in %d seconds"
+            )
             _log.warning(message, self._name, _described(failure), RETRY_SECONDS)
 
     def worked(self) -> None:
@@ -200,7 +202,7 @@ class Sharing:
     def __init__(self, store: TokenStore) -> None:
         self._store = store
         self._inline = type(store) is MemoryTokenStore  # what is made of it may block
-        self._health = _health_of(store)
+        self._health = health_of(store)
 
     @property
     def usable(self) -> bool:
@@ -286,7 +288,7 @@ _healths: WeakKeyDictionary[Any, Health] = WeakKeyDictionary()
 _healths_lock = threading.Lock()
 
 
-def _health_of(store: TokenStore) -> Health:
+def health_of(store: object) -> Health:
     """The one `Health` of a store: its clients find out together that it is broken, and warn once."""
     try:
         with _healths_lock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 import time
@@ -17,7 +18,7 @@ from gofive_client import UNSET, Call, CallOptions, query_value
 
 from . import _settings
 from ._answers import result
-from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials, SubscriptionKey
+from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials, SubscriptionKey, token_key
 from ._deadline import deadline
 from ._failures import context_of, deadline_passed, token_unavailable, transport_failure
 from ._http import (
@@ -37,13 +38,14 @@ from ._http import (
 from ._http import Response as httpx_Response
 from ._json import to_json
 from ._logs import log_failure, log_retry, log_success
-from ._pace import Pace, Rate
+from ._pace import Pace, Rate, SharedBudget
 from ._redaction import Redactor
 from ._response import Response
 from ._retries import Attempts, Retries
 from ._settings import Address
+from ._sharing import Errand, Pause
 from .errors import ConfigurationError, GofiveError, RateLimitError
-from .tokens import TokenStore
+from .tokens import BudgetStore, TokenStore
 
 if TYPE_CHECKING:
     from .drift import Drift
@@ -73,29 +75,35 @@ class Outbox:
         self.drift = drift
         self._servers = servers
         self._token_store = token_store
-        self.paces = {name: Pace(rate) for name in servers}
+        self.paces = {name: Pace(rate, shared=_shared_budget(token_store, address, rate)) for name, address in servers.items()}
         self._auths: dict[tuple[str, str | None, str | None], Auth] = {}
         self.redact = Redactor(*(secret for address in servers.values() for secret in address.credentials.secrets()))
         self._timeout = timeouts(_settings.positive_seconds(timeout, "timeout"))
         self._deadline = _settings.positive_seconds(deadline, "deadline")
         self._retries = retries
 
-    def waits(self, attempts: Attempts) -> Iterator[float]:
-        """Seconds to wait, one after the other, until the next attempt may leave; often none.
+    def waits(self, attempts: Attempts) -> Iterator[Pause | Errand[float]]:
+        """What to wait for, one after the other, until the next attempt may leave; often nothing.
 
         Raises:
             RateLimitError: That is more than the call's deadline or its policy allows. Nothing was sent.
         """
         pace = self.paces[attempts.call.operation.server]
-        wait = pace.reserve(attempts.patience)
-        if wait is None:
+        wait: float | None = None
+        if pace.shared is not None and pace.shared.usable:
+            visit = pace.shared.turn(attempts.patience)
+            yield visit
+            wait = visit.result
+        if wait is None:  # no shared budget, or none that can be reached
+            wait = pace.reserve(attempts.patience)
+        if wait is None or wait == math.inf:
             raise self._no_turn(attempts, pace.pause())
         if wait:
-            yield wait
+            yield Pause(wait)
         while pause := pace.pause():  # the server may have asked for one in the meantime
             if pause > attempts.patience:
                 raise self._no_turn(attempts, pause)
-            yield pause
+            yield Pause(pause)
 
     def _no_turn(self, attempts: Attempts, pause: float) -> RateLimitError:
         reason = "the server asked for a pause" if pause else "the client's rate limit is used up"
@@ -241,6 +249,13 @@ def _extended(body: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
     return {**body, **extra}
 
 
+def _shared_budget(store: object, address: Address, rate: Rate | None) -> SharedBudget | None:
+    """The rate limit of one server, if there is one and the token store shares it."""
+    if rate is None or not isinstance(store, BudgetStore):
+        return None
+    return SharedBudget(store, token_key(address.base_url, address.credentials), rate)
+
+
 class _Transport:
     """What the transports share: everything around the sending of one attempt."""
 
@@ -308,8 +323,8 @@ class SyncTransport(_Transport):
             slots.release()
 
     def _attempt(self, request: Request, auth: Auth, attempts: Attempts) -> Response[Any]:
-        for wait in self._outbox.waits(attempts):
-            time.sleep(wait)
+        for step in self._outbox.waits(attempts):
+            step.wait()
         attempts.start(request)
         failure: GofiveError
         try:
@@ -366,8 +381,8 @@ class AsyncTransport(_Transport):
             slots.release()
 
     async def _attempt(self, request: Request, auth: Auth, attempts: Attempts) -> Response[Any]:
-        for wait in self._outbox.waits(attempts):
-            await anyio.sleep(wait)
+        for step in self._outbox.waits(attempts):
+            await step.wait_async()
         attempts.start(request)
         failure: GofiveError
         answer: httpx_Response | None = None

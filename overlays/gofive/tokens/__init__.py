@@ -8,14 +8,15 @@
 
 `MemoryTokenStore` keeps them in one process (each client has one of its own unless it is told otherwise), `FileTokenStore` in a file for
 the programs of one user, `RedisTokenStore` in Redis for a fleet. One store may serve several clients, blocking and async ones. A store of
-your own is any class with the four methods of `TokenStore`.
+your own is any class with the four methods of `TokenStore`; with the one of `BudgetStore` it shares rate limits, too, as
+`RedisTokenStore` does.
 """
 
 from __future__ import annotations
 
 from ._files import FileTokenStore
 from ._memory import MemoryTokenStore
-from ._records import StoredToken, TokenStore
+from ._records import BudgetStore, StoredToken, TokenStore
 from ._redis import RedisTokenStore
 
-__all__ = ["FileTokenStore", "MemoryTokenStore", "RedisTokenStore", "StoredToken", "TokenStore"]
+__all__ = ["BudgetStore", "FileTokenStore", "MemoryTokenStore", "RedisTokenStore", "StoredToken", "TokenStore"]

@@ -54,6 +54,27 @@ class TokenStore(Protocol):
         """
 
 
+@runtime_checkable
+class BudgetStore(Protocol):
+    """A token store that shares rate limits as well: its clients together keep to the limit of each.
+
+    As with tokens, whatever it raises and however long it takes, no call fails: the client then keeps to its limit by itself.
+    """
+
+    def take_turn(self, key: str, calls: int, seconds: float, patience: float, /) -> float | None:
+        """Take a place in the budget of a key.
+
+        Args:
+            key: 64 hexadecimal digits.
+            calls: Calls that may leave
+            seconds: in this time.
+            patience: Seconds that the caller can wait.
+
+        Returns:
+            Seconds to wait before the call; None when that is too long, and then no place was taken.
+        """
+
+
 class UnusableStoreError(Exception):
     """Why a store can't be used, in words that a log may hold."""
 

@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 
 DEFAULT_PREFIX = "gofive:token:"
 
+# The generic cell rate algorithm of `gofive._pace`, by the clock of Redis: the hosts' own may differ.
+_TAKE_TURN = """
+local time = redis.call('TIME')
+local now = tonumber(time[1]) + tonumber(time[2]) / 1000000
+local step, burst, patience = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local full = math.max(tonumber(redis.call('GET', KEYS[1]) or '0') or 0, now)
+local wait = math.max(full + step - burst - now, 0)
+if wait > patience then return '-1' end
+redis.call('SET', KEYS[1], string.format('%.6f', full + step), 'PX', math.ceil((full + step - now) * 1000) + 1000)
+return string.format('%.6f', wait)
+"""
+
 _OPERATION_SECONDS = 0.4
 _LOCK_SECONDS = 5.0
 _LONGEST_HOLD = 60.0
@@ -123,6 +135,18 @@ class RedisTokenStore:
                 lock.release()
 
         return release
+
+    def take_turn(self, key: str, calls: int, seconds: float, patience: float, /) -> float | None:
+        """Take a place in a rate budget that all members of the fleet share.
+
+        Returns:
+            Seconds to wait before the call; None when that is too long, and then no place was taken.
+
+        Raises:
+            redis.RedisError: Redis can't be reached or does not let us in.
+        """
+        wait = float(self._redis.eval(_TAKE_TURN, 1, f"{self._prefix}{key}:rate", seconds / calls, seconds, patience))
+        return None if wait < 0 else wait
 
     def _keep(self, lock: Lock, released: threading.Event) -> None:
         """Prolong a lock until it is released: a holder that dies stops to do so."""
