@@ -62,9 +62,14 @@ format: setup ## format the hand-written code
 test: setup ## run the tests
 	@$(BIN)/pytest -n 2 $(ARGS)
 
+.PHONY: faults
+faults: setup ## write docs/faults.md, play every fault of it over real sockets, and print what was seen
+	@$(PYTHON) tests/faults/write_matrix.py
+	@$(BIN)/pytest -n 2 -s tests/faults $(ARGS)
+
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/.ready ## run the tests of the client with the oldest dependencies that pyproject.toml allows
-	@$(LOWEST)/bin/pytest -n 2 tests/client tests/contract tests/e2e $(ARGS)
+	@$(LOWEST)/bin/pytest -n 2 tests/client tests/contract tests/e2e tests/webhooks $(ARGS)
 
 .PHONY: sandbox
 sandbox: setup ## serve a Gofive API on this machine (PORT=8765)
@@ -73,9 +78,9 @@ sandbox: setup ## serve a Gofive API on this machine (PORT=8765)
 .PHONY: lock
 lock: setup ## pin the newest and the oldest dependencies anew
 	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --upgrade --no-emit-index-url --no-annotate \
-		pyproject.toml --extra sandbox --group dev -o constraints.txt
+		pyproject.toml --extra sandbox --extra redis --group dev -o constraints.txt
 	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --upgrade --no-emit-index-url --no-annotate \
-		--resolution lowest-direct pyproject.toml --extra sandbox --group test -o constraints-lowest.txt
+		--resolution lowest-direct pyproject.toml --extra sandbox --extra redis --group test -o constraints-lowest.txt
 
 .PHONY: wheel
 wheel: setup ## build the wheel into dist/

@@ -63,6 +63,9 @@ def _server_problems(document: Document) -> Iterator[Problem]:
         yield document.problem(("servers",), "the document needs `servers`: where its operations are")
     urls: dict[str, str | None] = {}
     for at, many, server in _server_objects(document):
+        if not _is_absolute(_filled(server)):
+            yield document.problem(at, f"{server['url']!r} is no absolute https:// URL, or has a variable without a default")
+            continue
         name, url = _name(server), _url(server)
         if many:
             yield document.problem(at, "one server is enough; what differs between environments is the caller's setting")
@@ -116,11 +119,25 @@ def _name(server: Mapping[str, Any]) -> str:
 
 
 def _url(server: Mapping[str, Any]) -> str | None:
+    url = _filled(server)
+    host = urlsplit(url).hostname or ""
+    return None if host.endswith(".invalid") else url.rstrip("/")
+
+
+def _filled(server: Mapping[str, Any]) -> str:
+    """The URL with the defaults of its variables in place."""
     url = str(server["url"])
     for variable, values in server.get("variables", {}).items():
         url = url.replace("{" + variable + "}", str(values["default"]))
-    host = urlsplit(url).hostname or ""
-    return None if host.endswith(".invalid") else url.rstrip("/")
+    return url
+
+
+def _is_absolute(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme == "https" and bool(parts.hostname) and not {"{", "}"} & set(url)
+    except ValueError:
+        return False
 
 
 def _schemes(document: Document, operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from .access import servers
 from .assemble import products
 from .emit import emit_product, emit_servers, emit_support
-from .output import LOCK, differing_files, format_tree, generator_files, lock_text, put_in_place, staging
+from .output import LOCK, differing_files, format_tree, generator_files, lock_text, only_a_client, put_in_place, staging
 from .pipeline import build_document
 from .problems import fail
 
@@ -42,7 +42,12 @@ def build(spec: Path, overlays: Path, target: Path) -> list[str]:
 
 
 def generate(spec: Path, overlays: Path, out: Path) -> list[str]:
-    """Generate and put the result in place of `out`; when anything fails, `out` stays as it was."""
+    """Generate and put the result in place of `out`; when anything fails, `out` stays as it was.
+
+    Raises:
+        GenerationError: The input can't become a client, or `out` holds something else than a client.
+    """
+    only_a_client(out)
     fresh = staging(out)
     try:
         made = build(spec, overlays, fresh)

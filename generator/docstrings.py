@@ -49,9 +49,12 @@ def operation_doc(view: OperationView, indent: int = 8) -> str:
     lines += ["", " " * indent + "Args:"]
     lines += [_wrapped(f"{a.name}: {a.doc}", indent + 4, 4) for a in [*view.positional, *view.named]]
     lines.append(_wrapped("options: Settings of this call alone.", indent + 4))
-    lines += ["", " " * indent + "Returns:", _wrapped(view.returns_doc, indent + 4)]
+    lines += ["", " " * indent + "Returns:", _wrapped(_returned(view), indent + 4)]
     lines += ["", " " * indent + "Raises:"]
-    lines.append(_wrapped("gofive.GofiveError: Any failure; see `gofive.errors` for the tree.", indent + 4))
+    when = ", not before the pager is read" if view.paging else ""
+    lines.append(_wrapped(f"gofive.GofiveError: Any failure{when}; see `gofive.errors` for the tree.", indent + 4, 4))
+    if view.paged_by:
+        lines.append(_wrapped(f"ValueError: {view.paged_by.name} is no whole number of 0 or more.", indent + 4, 4))
     if view.positional:
         lines.append(_wrapped("ValueError: A path parameter is empty, ``.`` or ``..``.", indent + 4, 4))
     if view.of("header"):
@@ -76,6 +79,17 @@ def _repeating(view: OperationView) -> str:
     argument = next((a.name for a in view.arguments if a.wire == view.set_when), None)
     repeated = f"It is repeated only when {argument} is given. Otherwise, when" if argument else "Never repeated: when"
     return f"{repeated} its outcome is unknown it raises `gofive.AmbiguousWriteError`."
+
+
+def _returned(view: OperationView) -> str:
+    if view.paged_by is None:
+        return view.returns_doc
+    counted = "of rows before it" if view.paging and view.paging.counts == "rows" else "of the page"
+    return (
+        f"{view.returns_doc} The rows come through a pager, which sends nothing before it is read: iterate over it for those of all pages, "
+        f"or take ``pages()`` or ``first_page()``. Each page is asked for with the number {counted} as {view.paged_by.name}, from what "
+        "you gave on, until one is empty."
+    )
 
 
 def model_doc(view: ModelView, indent: int = 4) -> str:

@@ -79,9 +79,8 @@ def _operation_views(document: Document, data: GeneratorData, views: Views) -> d
     problems = [_problem(document, error) for c in data.endpoint_collections_by_tag.values() for error in c.parse_errors]
     problems += [_problem(document, error) for error in data.errors]
     problems += [
-        Problem(
-            document.head.name,
-            0,
+        document.problem(
+            _inline_object(document, str(model.class_info.name)),
             f"openapi-python-client invents the class {model.class_info.name}; name the object as a component",
         )
         for model in data.models
@@ -101,6 +100,28 @@ def _operation_views(document: Document, data: GeneratorData, views: Views) -> d
         raise GenerationError(problems)
     views.check()
     return found
+
+
+def _inline_object(document: Document, invented: str) -> Pointer:
+    """Place of the object that a class was invented for, by the names that lead to it; the whole document when it is not found."""
+    wanted = invented.casefold()
+
+    def found(node: Any, at: Pointer, name: str) -> Pointer | None:
+        if not isinstance(node, Mapping):
+            return None
+        if "properties" in node and name == wanted and len(at) > 3:
+            return at
+        below = [(node["items"], (*at, "items"), f"{name}item")] if "items" in node else []
+        below += [(member, (*at, "properties", key), name + _letters(key)) for key, member in node.get("properties", {}).items()]
+        below += [(form, (*at, k, i), f"{name}type{i}") for k in ("anyOf", "oneOf") for i, form in enumerate(node.get(k, []))]
+        return next((place for one in below if (place := found(*one)) is not None), None)
+
+    starts = [(schema, ("components", "schemas", name), _letters(name)) for name, schema in document.schemas.items()]
+    return next((place for start in starts if (place := found(*start)) is not None), ())
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^0-9a-z]", "", name.casefold())
 
 
 def _shared_modules(document: Document, data: GeneratorData, views: Views) -> list[Problem]:

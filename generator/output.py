@@ -73,6 +73,16 @@ def staging(out: Path) -> Path:
     return folder
 
 
+def only_a_client(out: Path) -> None:
+    """See that `out` may be replaced: everything that stands in it will be lost.
+
+    Raises:
+        GenerationError: It is a file, or a folder of something else.
+    """
+    if out.exists() and not (out.is_dir() and ((out / LOCK).is_file() or not any(out.iterdir()))):
+        raise fail(str(out), 0, f"is no generated client (it has no {LOCK}), and all in it would be lost; give another --out")
+
+
 def put_in_place(fresh: Path, out: Path) -> None:
     """Replace `out` by `fresh`. When the second step fails, the first is undone."""
     retired = fresh.with_name(fresh.name + "-old")

@@ -15,12 +15,16 @@ from .access import access_problems
 from .assemble import METHODS, Document
 from .emission import body_content
 from .kinds import DATE_TIMES
+from .paging import paging_problems
 from .problems import GenerationError, Problem
 from .source import Pointer
 
 COVERAGE = ("full", "partial", "legacy", "observed")
 ENVELOPES = ("status", "value", "flat", "none", "auto")
-TAKEN = {"Any", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "PayloadError", "Sequence", "Transport", "Unset"}
+TAKEN = {
+    *("Any", "AsyncPager", "AsyncTransport", "Call", "CallOptions", "Mapping", "Operation", "Pager", "Paging", "PayloadError", "Sequence"),
+    *("Transport", "Unset"),
+}
 """Names that the generated code has for itself."""
 _FORMATS = ("byte", "date", *DATE_TIMES, "date-time-unknown", "email", "guid", "password", "uri")
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
@@ -37,6 +41,7 @@ def validate(document: Document) -> None:
     """
     _check_structure(document)
     _raise([*_dangling_references(document), *_operation_rules(document), *_schema_rules(document), *access_problems(document)])
+    _raise(paging_problems(document))
     _check_schemas(document)
 
 

@@ -15,6 +15,7 @@ from .access import Access, access
 from .assemble import Document
 from .emission import body_content, is_free_object, operation_id, payload_schema, reachable, wire_parameters
 from .kinds import DATE_TIMES, Kind, Kinds, is_constants
+from .paging import Paging, paging
 from .problems import GenerationError, Problem
 from .source import Pointer
 
@@ -101,6 +102,7 @@ class OperationView:
     effect: str
     set_when: str | None
     check: list[str]
+    paging: Paging | None
     content_type: str | None
     arguments: list[FieldView]
     body: str | None
@@ -120,6 +122,22 @@ class OperationView:
     def typing_imports(self) -> list[tuple[str, str]]:
         """Models that only annotations name."""
         return sorted({*self.imports, *self.annotation_imports} - {*self.runtime_imports})
+
+    def returned(self, prefix: str = "") -> str:
+        """Annotation of the method's result.
+
+        Args:
+            prefix: Empty for the blocking method, ``Async`` for the other.
+        """
+        if self.paging is None:
+            return self.returns
+        return prefix + "Pager" + self.returns.removeprefix("list")
+
+    @property
+    def paged_by(self) -> FieldView | None:
+        """The argument that says which page is wanted."""
+        wanted = (self.paging.place, self.paging.name) if self.paging else None
+        return next((a for a in self.arguments if (a.place, a.wire) == wanted), None)
 
     @property
     def positional(self) -> list[FieldView]:
@@ -269,6 +287,7 @@ class Views:
             effect=effect if isinstance(effect, str) else "once",
             set_when=effect["set-when"] if isinstance(effect, dict) else None,
             check=[] if effect == "read" else self._reads_of(resource),
+            paging=paging(self._document, operation),
             content_type=content_type,
             arguments=sorted(arguments, key=lambda a: (a.place != "path", not a.required)),
             body=body,

@@ -16,6 +16,7 @@ from ._operation import (
     Transport,
     query_value,
 )
+from ._paging import AsyncPager, Pager, Paging, RepeatedPageError
 from ._servers import SERVERS
 from ._unset import UNSET, Unset
 
@@ -23,13 +24,17 @@ __all__ = [
     "BANGKOK",
     "SERVERS",
     "UNSET",
+    "AsyncPager",
     "AsyncTransport",
     "Call",
     "CallOptions",
     "Effect",
     "Envelope",
     "Operation",
+    "Pager",
+    "Paging",
     "PayloadError",
+    "RepeatedPageError",
     "Transport",
     "Unset",
     "query_value",

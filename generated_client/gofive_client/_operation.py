@@ -7,7 +7,7 @@ their own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 from urllib.parse import quote
 
@@ -104,6 +104,7 @@ class CallOptions:
         timeout: Seconds for each phase of the request (connect, send, wait for data); None waits for ever; `UNSET` keeps the client's.
         deadline: Seconds for the whole call, with retries and the waits between them; None for no limit; `UNSET` keeps the client's.
         retries: How often the call may be sent again; `UNSET` keeps the client's.
+        base_url: Another address for this call; its credentials are the client's.
         headers: Headers to add; those that carry credentials can't be set here.
         query: Query parameters to add.
         body: Members to add to an object body: for fields that the spec does not know yet.
@@ -112,6 +113,7 @@ class CallOptions:
     timeout: float | Unset | None = UNSET
     deadline: float | Unset | None = UNSET
     retries: int | Unset = UNSET
+    base_url: str | None = None
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     query: Mapping[str, object] = field(factory=dict, repr=False)
     body: Mapping[str, Any] = field(factory=dict, repr=False)
@@ -175,7 +177,18 @@ def path_segment(value: object, name: str) -> str:
 
 
 def query_value(value: object) -> str:
-    """A query parameter as text; booleans as JSON writes them."""
+    """A query parameter as text; booleans as JSON writes them.
+
+    Raises:
+        TypeError: It is nothing that one text stands for: None, `UNSET`, a list, bytes or a model.
+    """
+    if (
+        value is None
+        or value is UNSET
+        or (isinstance(value, Iterable) and not isinstance(value, str))
+        or hasattr(value, "to_dict")
+    ):
+        raise TypeError(f"a parameter is one text, number or boolean, not {type(value).__name__}")
     return ("true" if value else "false") if isinstance(value, bool) else str(value)
 
 
@@ -183,6 +196,7 @@ def header_value(value: object, name: str) -> str:
     """A header parameter as text.
 
     Raises:
+        TypeError: It is nothing that one text stands for.
         ValueError: It is empty, or holds what a header can't carry: line breaks, other control characters, or other than ASCII text.
     """
     text = query_value(value)

@@ -338,9 +338,11 @@ class _Reader:
         for spot in self._spots(RESULT, payload_schema(operation)):
             kind = self._kind(spot.schema)
             python = _types(kind.read, self._constants)
+            if spot.place == RESULT and "x-paging" in operation:
+                python = frozenset(("Pager",))
             if spot.place == RESULT:
                 # After a write, no data is None; a read that finds none raises.
-                may_be_none = method != "get" and bool(kind.classes) and "list" not in python
+                may_be_none = method != "get" and bool(kind.classes) and not python & {"list", "Pager"}
             else:
                 may_be_none = spot.wire == "[]" and kind.nullable and python != {"Any"}
             found.append(

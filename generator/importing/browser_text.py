@@ -45,7 +45,7 @@ _TARGET = re.compile(r"(?:https?://|/|\{\{)\S.*")
 _DOCS_PAGE = re.compile(r"https?://[^\s/?#]+/(?:[^\s?#]*/)?[^\s/?#]*api-[0-9]+")
 _MEDIA = re.compile(r"([a-z]+/[A-Za-z0-9.+*-]+)(?:;.*)?")
 _PARAMS = re.compile(r"(Header|Path|Query|Cookie) Param(?:eter)?s")
-_BODY = re.compile(r"Body(?: Param(?:eter)?s)(?:\s+(\S+))?(?:\s+(?:required|optional))?")
+_BODY = re.compile(r"Body(?: Param(?:eter)?s)(?:\s+(\S+?))?(?:\s*(?:required|optional|Required|Optional))?")
 _ANSWER = re.compile(
     r"[\N{LARGE GREEN CIRCLE}\N{LARGE ORANGE CIRCLE}\N{LARGE RED CIRCLE}\N{LARGE YELLOW CIRCLE}\N{LARGE BLUE CIRCLE}"
     r"\N{LARGE PURPLE CIRCLE}\N{LARGE BROWN CIRCLE}\N{MEDIUM WHITE CIRCLE}\N{MEDIUM BLACK CIRCLE}]\ufe0f?\s*(.*)"
@@ -82,7 +82,8 @@ def read_browser_text(text: str, origin: str) -> Page:
         gaps.append("The page names more than one server in its address.")
     parts = list(_parts(lines[operation.end :]))
     body, answers = _bodies(parts, gaps)
-    if parts[-1].lines and parts[-1].kind in _TABLES:
+    cut = bool(parts[-1].lines) and parts[-1].kind in _TABLES
+    if cut:
         gaps.append("The saved page ends with a table, without an example or the site's footer; it may be cut off.")
     return Page(
         origin=origin,
@@ -96,6 +97,8 @@ def read_browser_text(text: str, origin: str) -> Page:
         body=body,
         answers=answers,
         gaps=tuple(dict.fromkeys(gaps)),
+        folded=frozenset(part.kind for part in parts if part.kind in ("header", "path", "query") and not read_table(part.lines).lines),
+        cut=cut,
     )
 
 
@@ -255,12 +258,13 @@ def _bodies(parts: Sequence[_Part], gaps: list[str]) -> tuple[Content | None, tu
         examples = list(takewhile(lambda below: below.kind == "example", parts[at + 1 : at + 1 + _MOST_EXAMPLES]))
         if part.kind == "body":
             if body is None:
-                body = _content(part.label, part.lines, examples, "request body", gaps)
+                body = _content(part.label, part.lines, examples, "request body", gaps, cut=part is parts[-1])
             else:
                 gaps.append("The page has more than one request body; only the first was read.")
         elif status := _STATUS.match(part.label):
             what = f"answer {status.group(1)}"
-            answers.append(Answer(status=int(status.group(1)), content=_content("", part.lines, examples, what, gaps)))
+            content = _content("", part.lines, examples, what, gaps, cut=part is parts[-1])
+            answers.append(Answer(status=int(status.group(1)), content=content))
         else:
             gaps.append("The page has an answer without a status; it was left out.")
     if not answers:
@@ -268,7 +272,7 @@ def _bodies(parts: Sequence[_Part], gaps: list[str]) -> tuple[Content | None, tu
     return body, answers_of(answers, gaps)
 
 
-def _content(label: str, lines: Sequence[Text], below: Sequence[_Part], what: str, gaps: list[str]) -> Content | None:
+def _content(label: str, lines: Sequence[Text], below: Sequence[_Part], what: str, gaps: list[str], cut: bool) -> Content | None:
     media_type, rest = _media_type(label, lines)
     examples, clear = _examples(below)
     if not clear:
@@ -279,7 +283,7 @@ def _content(label: str, lines: Sequence[Text], below: Sequence[_Part], what: st
     gaps += table.gaps
     if media_type is None:
         gaps.append(f"The media type of the {what} was not seen.")
-    return content_of(media_type or JSON, _root(table, examples, what, gaps), examples, what, gaps)
+    return content_of(media_type or JSON, _root(table, examples, what, gaps, cut), examples, what, gaps)
 
 
 def _media_type(label: str, lines: Sequence[Text]) -> tuple[str | None, Sequence[Text]]:
@@ -305,10 +309,10 @@ def _examples(parts: Sequence[_Part]) -> tuple[list[Any], bool]:
     return examples, clear
 
 
-def _root(table: Table, examples: Sequence[Any], what: str, gaps: list[str]) -> Row | None:
+def _root(table: Table, examples: Sequence[Any], what: str, gaps: list[str], cut: bool) -> Row | None:
     if not table.lines:
         return None if table.root is None else table.root.row("", None)
-    rows, told = nested(table.lines, examples)
+    rows, told = nested(table.lines, examples, cut)
     if not told:
         gaps.append(f"The page does not tell which rows of the {what} are members of which.")
     root = table.root.row("", None) if table.root else Row(name="", types=("object",))

@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..comparing.fields import Field, Fields, fields
 from .forms import DATES, UNKNOWN_DATE
+from .page import Page, Row
 
 Kind: TypeAlias = Literal["added", "removed", "retyped", "required", "nullable", "format", "enum", "origin", "status", "title", "source"]
 
@@ -34,6 +35,11 @@ class Difference:
     kept: str = ""
     touches: tuple[str, ...] = field(default=())
 
+    @property
+    def takes_away(self) -> bool:
+        """Whether the spec would lose something that the page does not have. Values that a page lists in prose are among that."""
+        return self.page is None or (self.kind == "enum" and self.page == "none")
+
     def __str__(self) -> str:
         match self.kind:
             case "added":
@@ -48,7 +54,11 @@ class Difference:
 
 
 def differences(
-    operation: Mapping[str, Any], drafted: Mapping[str, Any], schemas: Mapping[str, Any], drafted_schemas: Mapping[str, Any]
+    operation: Mapping[str, Any],
+    drafted: Mapping[str, Any],
+    schemas: Mapping[str, Any],
+    drafted_schemas: Mapping[str, Any],
+    page: Page | None = None,
 ) -> list[Difference]:
     """Where a draft differs from the spec's operation.
 
@@ -57,6 +67,7 @@ def differences(
         drafted: The draft of the page.
         schemas: The product's components.
         drafted_schemas: The same with those of the draft.
+        page: The page that the draft is of, which knows what it does not tell.
     """
     old, new = _by_place(fields(operation, schemas)), _by_place(fields(drafted, drafted_schemas))
     opened = _opened(old, new)
@@ -64,13 +75,55 @@ def differences(
     # What is retyped is replaced with all that is in it.
     replaced = [*opened, *(difference.place for difference in changed if difference.kind == "retyped")]
     changed = [difference for difference in changed if not _below(difference.place, replaced)]
-    return [
+    found = [
         *_about_page(operation, drafted),
         *_statuses(operation, drafted),
         *_added(old, new, {str(status) for status in operation.get("responses", {})}, replaced),
         *changed,
         *_removed(old, new, replaced),
     ]
+    return found if page is None else [said for one in found if (said := _as_far_as_told(one, page, old)) is not None]
+
+
+def _as_far_as_told(difference: Difference, page: Page, old: Fields) -> Difference | None:
+    """What is left of a difference in view of what the page does not tell; None for nothing."""
+    place = difference.place
+    if difference.kind == "removed" and place.split(".")[0] in page.folded:
+        return None
+    if page.cut and difference.page is None:
+        return None if difference.kind == "status" else evolve(difference, kept=difference.kept or "the saved page may be cut off")
+    unplaced = unplaced_in(page)
+    if difference.kind == "removed" and _name(place) in {_name(other) for other in unplaced if _root(other) == _root(place)}:
+        return None
+    if place in unplaced:
+        if difference.kind == "added" and any(_name(other) == _name(place) and _root(other) == _root(place) for other in old):
+            return None
+        return evolve(difference, kept=difference.kept or "the page does not tell what it is a member of")
+    return difference
+
+
+def unplaced_in(page: Page) -> set[str]:
+    """Places of the fields of which the page does not tell what they are members of."""
+    bodies = [("body", page.body)] if page.body else []
+    bodies += [(str(answer.status), answer.content) for answer in page.answers if answer.content]
+    return {place for start, content in bodies for place in _unplaced(start, content.root)}
+
+
+def _unplaced(place: str, row: Row) -> Iterator[str]:
+    inside = f"{place}[]" if "array" in row.types else place
+    for member in row.rows:
+        below = f"{inside}.{member.name}"
+        if not member.placed:
+            yield below
+        yield from _unplaced(below, member)
+
+
+def _root(place: str) -> str:
+    return re.split(r"[.\[]", place, maxsplit=1)[0]
+
+
+def _name(place: str) -> str:
+    return place.rsplit(".", 1)[-1].removesuffix("[]") if "." in place else ""
 
 
 def _by_place(found: Fields) -> Fields:
@@ -112,7 +165,7 @@ def _has_members(place: str, of: Fields) -> bool:
 def _added(old: Fields, new: Fields, statuses: Collection[str], replaced: list[str]) -> Iterator[Difference]:
     found: list[str] = []
     for place, what in new.items():
-        head = re.split(r"[.\[]", place, maxsplit=1)[0]
+        head = _root(place)
         # A status that is new comes with its body.
         if place in old or _below(place, [*found, *replaced]) or (head.isdigit() and head not in statuses):
             continue
@@ -157,7 +210,8 @@ def _of_field(place: str, have: Field, seen: Field) -> Iterator[Difference]:
         yield Difference(place=place, kind="format", spec=have.form or "none", page=seen.form)
     if set(have.enum) != set(seen.enum) and not (from_example and not seen.enum):
         yield Difference(place=place, kind="enum", spec=", ".join(have.enum) or "none", page=", ".join(seen.enum) or "none")
-    if have.origin is not None and have.origin != seen.origin and seen.origin is None:
+    shown = seen.types or _root(place) != place  # a draft has an answer, be it of nothing
+    if have.origin is not None and seen.origin is None and shown:
         yield Difference(place=place, kind="origin", spec=have.origin, page="the page's own table")
 
 

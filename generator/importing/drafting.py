@@ -39,6 +39,7 @@ _STATUS = {"code", "description"}
 _FLAT = {"statusCode", "message", "description"}
 _SECRET_ENDS = {"secret", "password", "passwd", "token"}
 _NO_SECRET = {"page", "next", "previous", "continuation", "cursor", "type"}
+_NO_ANSWER = "The answer was not seen."
 _BODILESS = {"get", "delete", "head", "options"}
 
 
@@ -126,7 +127,9 @@ class _Drafting:
         parameters = self._parameters()
         body = self._body()
         responses, envelope = self._responses()
-        gaps = list(dict.fromkeys([*page.gaps, *self.gaps]))
+        # The readers say that there is no answer, the draft what that leads to.
+        seen = [gap for gap in page.gaps if gap != "No answer was seen." or _NO_ANSWER not in self.gaps]
+        gaps = list(dict.fromkeys([*seen, *self.gaps]))
         operation: Schema = {
             "tags": [page.section] if page.section else [],
             "summary": page.title,
@@ -170,7 +173,7 @@ class _Drafting:
         if row.required or place == "path":
             made["required"] = True
         made["description"] = field_description(row, self._owner(row))
-        schema = self._value(row, sent=True, at=row.name)
+        schema = self._value(row, sent=True, at=f"the {place} parameter {row.name}")
         if row.name.lower() == "ocp-apim-subscription-key":
             schema["examples"] = ["example-subscription-key"]
         return made | {"schema": schema}
@@ -228,13 +231,13 @@ class _Drafting:
                 response["content"] = {_media_type(answer.content): {"schema": schema}}
                 envelope = how if success and envelope == "auto" else envelope
             elif success and answer.status != 204:
-                self.gaps.append("The answer was not seen.")
+                self.gaps.append(_NO_ANSWER)
                 response["content"] = {_JSON: {"schema": {}}}
             elif success:
                 envelope = "none"
             responses[str(answer.status)] = response
         if not any(status.startswith("2") for status in responses):
-            self.gaps.append("The answer was not seen.")
+            self.gaps.append(_NO_ANSWER)
             responses = {"200": {"description": answer_description(200, False), "content": {_JSON: {"schema": {}}}}} | responses
         return responses, envelope
 
@@ -296,9 +299,9 @@ class _Drafting:
         if row.rows:
             ref = {"$ref": REF + self._component(row, name, description, sent=False, owner=self.noun)}
             return _nullable(ref, row, "What the answer holds.") | self._origin(row)
-        if "object" in row.types or not row.types:
+        if not row.types:
             self.gaps.append(f"Members of {row.name} in the answer {status} were not seen.")
-        value = self._value(row, sent=False, at=row.name)
+        value = self._value(row, sent=False, at=f"{row.name} in the answer {status}")
         examples = {"examples": value.pop("examples")} if "examples" in value else {}
         return value | {"description": "What the answer holds."} | self._origin(row) | examples
 

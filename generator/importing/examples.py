@@ -75,7 +75,14 @@ def row_of(name: str, values: Sequence[Any]) -> Row:
     types = tuple(dict.fromkeys(kind for value in values if (kind := _kind(value)) is not None))
     if types == ("integer", "number") or types == ("number", "integer"):
         types = ("number",)
-    row = Row(name=name, types=types, nullable=any(value is None for value in values), example=_scalar(values), from_example=True)
+    row = Row(
+        name=name,
+        types=types,
+        nullable=any(value is None for value in values),
+        example=_scalar(values),
+        others=_scalars(values),
+        from_example=True,
+    )
     elements = [one for value in values if isinstance(value, list) for one in value]
     item = row_of("", elements) if elements else None
     if item is not None:
@@ -112,7 +119,7 @@ def fill(row: Row, values: Sequence[Any], gaps: list[str]) -> Row:
         gaps.append(f"{what} is {' or '.join(row.types)} in the table and {'a list' if lists else 'an object'} in the example.")
     if row.example is None:
         row = evolve(row, example=_scalar(values))
-    return row
+    return evolve(row, others=_scalars(values))
 
 
 def _filled_members(rows: tuple[Row, ...], found: dict[str, list[Any]] | None, gaps: list[str]) -> tuple[Row, ...]:
@@ -131,4 +138,8 @@ def _kind(value: Any) -> str | None:
 
 
 def _scalar(values: Iterable[Any]) -> Any:
-    return next((value for value in values if isinstance(value, str | int | float)), None)
+    return next(iter(_scalars(values)), None)
+
+
+def _scalars(values: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(value for value in values if isinstance(value, str | int | float))

@@ -25,9 +25,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
 
 _DATE_WORDS = {"date", "dates", "datetime", "birthday", "birthdate", "dob", "timestamp"}
-_TIME_WORDS = {"time", "times"}
-_EMAIL_ENDS = {"email", "mail"}
-_ADDRESS_ENDS = {"url", "uri", "website", "link"}
+_TIME_WORDS = {"time", "times", "until"}
 # A name that ends in one of these, or starts in one of the others, labels something: `dateFormat`, `emailStatus`, `isUpdateTime`.
 _LABELS = {
     *("by", "category", "code", "codes", "description", "field", "file", "flag", "form", "format", "group", "id", "ids", "index", "kind"),
@@ -89,7 +87,7 @@ def form_of_value(value: object) -> str | None:
 
 
 def form_of(row: Row) -> str | None:
-    """The house's format of a field: by its example, else by the format that the page gives, else by its name.
+    """The house's format of a field: by its example, else by the format that the page gives, else, for a date, by its name.
 
     None for everything that is not text.
     """
@@ -103,6 +101,8 @@ def form_of(row: Row) -> str | None:
     named |= {"uri": "uri", "url": "uri", "byte": "byte", "base64": "byte"}
     if given in named:
         return named[given]
+    if re.fullmatch(r"(yyyy|dd?|mm?)[-/. ].*", given):  # a pattern such as yyyy-MM-dd, which examples contradict at times
+        return UNKNOWN_DATE
     if given or not row.types:
         return None
     return _form_of_name(row)
@@ -116,6 +116,4 @@ def _form_of_name(row: Row) -> str | None:
         return UNKNOWN_DATE
     if (parts[-1] in _TIME_WORDS or (len(parts) > 1 and parts[-1] in ("at", "on"))) and not is_clock(row.example):
         return UNKNOWN_DATE
-    if parts[-1] in _EMAIL_ENDS or (parts[-1] == "address" and _EMAIL_ENDS & set(parts)):
-        return "email"
-    return "uri" if parts[-1] in _ADDRESS_ENDS else None
+    return None  # not email nor uri: a name says what a text is about, not that it may not be empty

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import cycle
 from typing import Any
 
@@ -11,6 +11,7 @@ from .forms import DATES, UNKNOWN_DATE, form_of, is_clock, is_placeholder
 from .page import Row
 from .words import words
 
+_TRIES = 99
 # Words of a protocol say nothing about anybody.
 _PROTOCOL = {"client_credentials", "authorization_code", "refresh_token", "password", "Bearer", "bearer"}
 _SECRET_WORDS = {"secret", "token", "password", "key"}
@@ -55,7 +56,7 @@ def made_up(row: Row, owner: Sequence[str] = ()) -> Any:
         if kind == "boolean":
             return example if isinstance(example, bool) else True
         if kind in ("integer", "number"):
-            return _number(example, integral=kind == "integer")
+            return _number(example, _taken(row), integral=kind == "integer")
         if kind == "string":
             return _text(row, owner)
     return None
@@ -65,7 +66,7 @@ def _typed(example: Any, types: tuple[str, ...]) -> Any:
     return str(example) if "string" in types else int(str(example))
 
 
-def _number(example: Any, integral: bool) -> int | float:
+def _number(example: Any, taken: Collection[str], integral: bool) -> int | float:
     if isinstance(example, str) and re.fullmatch(r"-?\d+(\.\d+)?", example):
         example = float(example) if "." in example else int(example)
     if isinstance(example, bool) or not isinstance(example, int | float):
@@ -74,7 +75,7 @@ def _number(example: Any, integral: bool) -> int | float:
     whole, _, rest = text.partition(".")
     if integral:
         rest = ""
-    if len(whole) <= 2 and not rest:
+    if len(whole) <= 1 and not rest:  # a digit is nobody's
         return int(example) if integral or isinstance(example, int) else float(int(example))
 
     def digits(start: int) -> str:
@@ -84,13 +85,19 @@ def _number(example: Any, integral: bool) -> int | float:
         left = "".join(next(ring) for _ in whole)
         return left + ("." + "".join(next(ring) for _ in rest) if rest else "")
 
-    chosen = _another(text, lambda i: digits(i))
+    chosen = _another({text, *taken}, digits)
     return int(chosen) if "." not in chosen else float(chosen)
 
 
-def _another(original: str, candidate: Callable[[int], str]) -> str:
-    """The first candidate that is not the page's own value."""
-    return next(text for i in range(9) if (text := candidate(i)) != original)
+def _another(taken: Collection[str], candidate: Callable[[int], str]) -> str:
+    """The first candidate that is none of the page's own values."""
+    return next((text for i in range(_TRIES) if (text := candidate(i)) not in taken), candidate(0))
+
+
+def _taken(row: Row) -> set[str]:
+    """What the page has for a field, as text."""
+    values = (row.example, *row.others)
+    return {(format(value, "f").rstrip("0").rstrip(".") if isinstance(value, float) else str(value)).lstrip("-") for value in values}
 
 
 def _text(row: Row, owner: Sequence[str]) -> str | None:
@@ -115,7 +122,7 @@ def _text(row: Row, owner: Sequence[str]) -> str | None:
     if original in _PROTOCOL or _MEDIA_TYPE.fullmatch(original):
         return original
     if is_clock(original):
-        return _another(original, lambda i: ("09:30:00", "10:45:00")[i][: 8 if original.count(":") == 2 else 5])
+        return _another(_taken(row), lambda i: ("09:30:00", "10:45:00", "11:15:00")[i % 3][: 8 if original.count(":") == 2 else 5])
     if _THAI.search(original):
         text = next((_THAI_BY_WORD[word] for word in reversed(parts) if word in _THAI_BY_WORD), "ข้อความตัวอย่าง")
         return text if text != original else "ข้อความสมมติ"
@@ -124,9 +131,9 @@ def _text(row: Row, owner: Sequence[str]) -> str | None:
     if _PHONE.fullmatch(original) and sum(c.isdigit() for c in original) in (9, 10, 11):
         return _phone(original, original)
     if re.fullmatch(r"-?\d+(\.\d+)?", original) and "." in original:
-        return _another(original, lambda i: re.sub(r"\d", lambda m: str((int(m[0]) + i + 1) % 10), original))
+        return _another(_taken(row), lambda i: re.sub(r"\d", lambda m: str((int(m[0]) + i + 1) % 10), original))
     if len(original) <= 24 and _CODE.fullmatch(original) and re.search(r"\d", original):
-        return _code(original)
+        return _code(original, _taken(row))
     return _by_name(parts, owner, original)
 
 
@@ -143,7 +150,7 @@ def _phone(shape: str, original: str) -> str:
     return made if made != original else made[:-1] + "1"
 
 
-def _code(original: str) -> str:
+def _code(original: str, taken: Collection[str]) -> str:
     """Digits become zeros with a one at the end, letters the start of the alphabet; a short prefix in capitals stays."""
 
     def candidate(i: int) -> str:
@@ -154,7 +161,7 @@ def _code(original: str) -> str:
         tail = "".join((next(letters) if c.isupper() else next(letters).lower()) if c.isalpha() else c for c in made[kept:])
         return made[:kept] + tail
 
-    return _another(original, candidate)
+    return _another(taken, candidate)
 
 
 def _by_name(parts: Sequence[str], owner: Sequence[str], original: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import Any, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
+from ..assemble import HEAD
 from ..problems import GenerationError, Problem, fail
 from .differences import Difference, differences
 from .drafting import Draft, draft, envelope_of, is_token_operation
@@ -103,9 +105,8 @@ def product_of(page: Page) -> str:
     Raises:
         GenerationError: The path does not tell.
     """
-    for name, pattern in _PREFIXES.items():
-        if re.match(pattern, page.path, re.IGNORECASE):
-            return name
+    if name := _told_by_path(page):
+        return name
     raise fail(page.origin, 0, f"the path {page.path} does not tell the product; give --product, such as --product venio")
 
 
@@ -115,11 +116,23 @@ def _merge_page(page: Page, work: Workspace, choices: Choices) -> Merged:
         raise fail(page.origin, 0, f"{page.method!r} is no HTTP method; use one of {', '.join(_METHODS)}")
     if not page.title.strip():
         raise fail(page.origin, 0, "the page has no title; an operation is known by it")
-    product = work.product(choices.product or product_of(page), page.server)
+    name = choices.product or product_of(page)
+    known = {*_PREFIXES, *(head.parent.name for head in work.spec.glob(f"*/{HEAD}"))}
+    if name not in known and (meant := get_close_matches(name, known, 1, 0.75)):
+        raise fail("--product", 0, f"no product {name!r}; {meant[0]!r} is meant, it seems")
+    product = work.product(name, page.server)
     found = _existing(product, page)
     if found is not None:
         return _compare(page, work, product, found, choices)
-    return _add(page, work, product, choices)
+    merged = _add(page, work, product, choices)
+    if name in _PREFIXES and (other := _told_by_path(page)) not in (None, name):
+        remark = f"by its path the operation belongs to {other}; it is put into {name} because --product says so"
+        return evolve(merged, remarks=(*merged.remarks, remark))
+    return merged
+
+
+def _told_by_path(page: Page) -> str | None:
+    return next((name for name, pattern in _PREFIXES.items() if re.match(pattern, page.path, re.IGNORECASE)), None)
 
 
 def _normal(path: str) -> str:
@@ -182,6 +195,7 @@ def _add(page: Page, work: Workspace, product: Product, choices: Choices) -> Mer
     add_schemas(file, drafted.schemas)
     without_empty(file)
     _name(work, product, page, resource, method, drafted.envelope)
+    _say_once(work, product, drafted)
     _hide(work, product, drafted)
     _name_the_rest(work, product)
     if remark := list_title(work, product.name, tag, page.title, page.method, page.path):
@@ -258,6 +272,23 @@ def _why(page: Page, envelope: str | None) -> str:
     return f"{name}; {_SEEN[envelope]}" if envelope else f"{name}."
 
 
+def _say_once(work: Workspace, product: Product, drafted: Draft) -> None:
+    """What a body repeats of the parameters is one argument in Python."""
+    contents = drafted.operation.get("requestBody", {}).get("content", {}).values()
+    component = next((str(content["schema"].get("$ref", "")).rsplit("/", 1)[-1] for content in contents), "")
+    parameters = {snake(words(parameter["name"])): parameter["name"] for parameter in drafted.operation.get("parameters", [])}
+    # A component that was there before has its overlay, or is sent by an operation without such a parameter.
+    for member in drafted.schemas.get(component, {}).get("properties", {}):
+        if (name := parameters.get(snake(words(member)))) is None:
+            continue
+        overlay = work.overlay(product, "names", f"Python names of {product.head.data['info']['title']}'s operations")
+        quoted = member.replace("\\", "\\\\").replace("'", "\\'")
+        target = f"$.components.schemas.{component}.properties['{quoted}']"
+        action = laid_out({"target": target, "description": f"The body repeats the parameter {name}; a caller says it once."})
+        action["update"] = one_line({"x-python-value-from": name})
+        overlay.data["actions"].append(action)
+
+
 def _hide(work: Workspace, product: Product, drafted: Draft) -> None:
     if not drafted.secrets:
         return
@@ -301,9 +332,9 @@ def _compare(page: Page, work: Workspace, product: Product, found: tuple[str, st
     drafted = draft(evolve(page, section=tag), product.schemas)
     schemas = product.schemas
     updating = Updating(product, section, operation, drafted, path, page.method)
-    seen = differences(operation, drafted.operation, schemas, {**schemas, **drafted.schemas})
+    seen = differences(operation, drafted.operation, schemas, {**schemas, **drafted.schemas}, page)
     different = [updating.shared(difference) for difference in seen]
-    applied = [d for d in different if choices.apply and not d.kept and (choices.remove or d.page is not None)]
+    applied = [d for d in different if choices.apply and not d.kept and (choices.remove or not d.takes_away)]
     for difference in applied:
         updating.apply(difference)
     if applied:
@@ -318,6 +349,8 @@ def _compare(page: Page, work: Workspace, product: Product, found: tuple[str, st
         _hide(work, product, evolve(drafted, secrets=tuple(new)))
     if (path, page.method) not in product.python:
         _name_the_rest(work, product)
+    if page.cut:
+        remarks.append("the saved page ends with a table and may be cut off; save it whole, down to its footer")
     if drafted.operation["x-coverage"] == "full" and operation.get("x-coverage") != "full":
         remarks.append("the page leaves no gap; when the spec has all of it, set x-coverage: full and remove x-gaps")
     if tag and (remark := list_title(work, product.name, tag, str(operation["summary"]), page.method, path)):

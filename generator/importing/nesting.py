@@ -45,29 +45,37 @@ class Line:
     place: int = 0
 
 
-def nested(lines: Sequence[Line], examples: Sequence[Any]) -> tuple[tuple[Row, ...], bool]:
+def nested(lines: Sequence[Line], examples: Sequence[Any], cut: bool = False) -> tuple[tuple[Row, ...], bool]:
     """Rows with their members.
 
     Args:
         lines: The rows in the page's order.
         examples: Whole examples of the body.
+        cut: Whether the page may end before the table does, so that members of what is open at the end may be missing.
 
     Returns:
-        The rows, and whether the page tells the nesting. Where it doesn't, what is not told stands beside, not inside.
+        The rows, and whether the page tells the nesting. Where it doesn't, what is not told stands beside, not inside, and all rows
+        from the first that could be inside of another are marked as not placed.
     """
     if not any(line.holds_members is not False for line in lines[:-1]):
         return tuple(line.row for line in lines), True
     if len(lines) > _MOST_LINES:
-        return tuple(line.row for line in lines), False
+        return tuple(line.row for line in _unplaced(lines)), False
     ways = [_Way((_Frame(-1, _Shape(members(examples)), None),))]
     for number, line in enumerate(lines):
         ways = _best(later for way in ways for later in _continued(way, number, line))
-    finals = [final for way in ways if (final := _finished(way)) is not None]
+    finals = [final for way in ways if (final := _finished(way, cut)) is not None]
     if not finals:
-        return tuple(line.row for line in lines), False
+        return tuple(line.row for line in _unplaced(lines)), False
     best = min(finals, key=_weight)
     told = not best.tied and sum(way.cost == best.cost for way in finals) == 1
-    return _tree(lines, _levels(best)), told
+    return _tree(lines if told else _unplaced(lines), _levels(best)), told
+
+
+def _unplaced(lines: Sequence[Line]) -> list[Line]:
+    """The rows, marked as not placed behind the first that can hold members."""
+    first = next(number for number, line in enumerate(lines) if line.holds_members is not False)
+    return [evolve(line, row=evolve(line.row, placed=number <= first)) for number, line in enumerate(lines)]
 
 
 @frozen(eq=False)
@@ -153,17 +161,17 @@ def _continued(way: _Way, number: int, line: Line) -> Iterator[_Way]:
         yield _Way(frames, closed.cost + cost, way.depth + level, way.tied, level, way)
 
 
-def _closed(way: _Way, level: int) -> _Way | None:
-    """The way with only so many objects left open; None when one would be closed before it is whole."""
+def _closed(way: _Way, level: int, cut: bool = False) -> _Way | None:
+    """The way with only so many objects left open; None when one would be closed before it is whole, though nothing was cut off."""
     ending = [frame for frame in way.frames[level:] if frame.size]
-    if not all(frame.is_whole for frame in ending):
+    if not cut and not all(frame.is_whole for frame in ending):
         return None
     cost = sum(min(frame.shape.missing(frame.names), _MOST_MISSING) for frame in ending)
     return evolve(way, frames=way.frames[:level], cost=way.cost + cost)
 
 
-def _finished(way: _Way) -> _Way | None:
-    closed = _closed(way, 1)
+def _finished(way: _Way, cut: bool) -> _Way | None:
+    closed = _closed(way, 1, cut)
     if closed is None:
         return None
     (root,) = closed.frames

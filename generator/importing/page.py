@@ -21,7 +21,9 @@ class Row:
         rows: Members of an object, or of the objects in a list, in order.
         item: Element of a list, when the page tells its type. When that is an object, its members stand in the rows of the list.
         example: The page's own example value. Only its form may be used, never itself.
+        others: Further example values of the page, which may not be used either.
         from_example: Whether it is known from a JSON example alone, not from the table.
+        placed: Whether the page tells what it is a member of.
     """
 
     name: str
@@ -33,7 +35,9 @@ class Row:
     rows: tuple[Row, ...] = ()
     item: Row | None = None
     example: Any = field(default=None, repr=False)
+    others: tuple[Any, ...] = field(default=(), repr=False)
     from_example: bool = False
+    placed: bool = True
 
 
 @frozen(kw_only=True)
@@ -91,6 +95,8 @@ class Page:
         body: The request body.
         answers: The answers in the page's order.
         gaps: What could not be read from the page, a short sentence each.
+        folded: Places of parameters whose heading is there without a table: path, query or header. Such a page says nothing of them.
+        cut: Whether the page seems to end before its end, so that what it lacks may have been cut off.
     """
 
     origin: str
@@ -104,3 +110,5 @@ class Page:
     body: Content | None = None
     answers: tuple[Answer, ...] = ()
     gaps: tuple[str, ...] = ()
+    folded: frozenset[str] = frozenset()
+    cut: bool = False

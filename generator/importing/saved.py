@@ -49,7 +49,7 @@ def checked_text(content: bytes, name: str) -> str:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise fail(name, line, "not UTF-8 text; save the page as UTF-8") from None
+        raise fail(name, line, "not UTF-8 text; save the page as text, in UTF-8") from None
     if "\0" in text:
         raise fail(name, text.count("\n", 0, text.index("\0")) + 1, "has a NUL byte, so it is no text; save the page as text")
     return text

@@ -17,14 +17,14 @@ DATE_WORDS = vocabulary("date dates datetime birthdate birthday timestamp dob")
 TIME_WORDS = vocabulary("at time times until")
 """Words that do so at the end, unless the text is a time of day."""
 
-ADDRESS_WORDS = {"email": "email", "mail": "email", "url": "uri", "uri": "uri", "website": "uri", "link": "uri"}
-"""Words at the end of a name, and the format they ask for."""
-
 _TIME_OF_DAY = re.compile(r"\d{1,2}:\d{2}(:\d{2})?")
 
 
 def formats(spec: Spec) -> Iterator[Fault]:
-    """Text that is a date, an address or a UUID says its form."""
+    """Text that is a date or a UUID says its form.
+
+    Nothing else is asked for by its name: a field called email may take empty text, and a format that no page shows would deny it.
+    """
     for node in spec.nodes:
         if "string" not in node.types or "enum" in node.schema or "x-known-values" in node.schema:
             continue
@@ -34,8 +34,8 @@ def formats(spec: Spec) -> Iterator[Fault]:
                 yield node.fault(
                     f"a date needs one of the house's formats ({', '.join(DATES)}); date-time-unknown if no page shows its form"
                 )
-        elif (wanted := _asked_for(node)) and form != wanted:
-            yield node.fault(f"needs format {wanted}, by its name or its example")
+        elif form != "guid" and _shows_a_uuid(node):
+            yield node.fault("needs format guid, by its example")
 
 
 def _is_date(node: Node) -> bool:
@@ -47,16 +47,6 @@ def _is_date(node: Node) -> bool:
     return parts[-1] in TIME_WORDS and not any(_TIME_OF_DAY.fullmatch(str(example)) for example in node.examples)
 
 
-def _asked_for(node: Node) -> str | None:
-    """The format that the name or the examples ask for."""
-    parts = words(node.name)
-    if parts and not is_label(node.name):
-        if parts[-2:] in (("e", "mail"), ("email", "address"), ("mail", "address")):
-            return "email"
-        if parts[-1] in ADDRESS_WORDS:
-            return ADDRESS_WORDS[parts[-1]]
+def _shows_a_uuid(node: Node) -> bool:
     texts = [example for example in node.examples if isinstance(example, str)]
-    for form in ("guid", "uri"):
-        if texts and all(FORMS[form](text) for text in texts):
-            return form
-    return None
+    return bool(texts) and all(FORMS["guid"](text) for text in texts)

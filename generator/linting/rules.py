@@ -12,6 +12,7 @@ from .canonical import canonical_text
 from .descriptions import descriptions
 from .examples import examples_fit, examples_given, examples_made_up
 from .formats import formats
+from .headers import ruled_headers
 from .keywords import keywords
 from .model import Fault, Rule, Spec, fault
 from .naming import component_names, section_files
@@ -69,13 +70,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("units", "A measure names its unit or says that it is not known: a number alone is soon taken for another amount.", units),
     Rule("sources", "An operation tells where it is known from and what is not known, so that nobody takes a guess for a fact.", sources),
-    Rule("formats", "Text that is a date, an address or a UUID says its form, so that the client reads and writes it right.", formats),
+    Rule("formats", "Text that is a date or a UUID says its form, so that the client reads and writes it right.", formats),
     Rule("orphans", "A component that no operation reaches would go on without anybody noticing that it is wrong.", orphans),
     Rule("duplicates", "The same shape twice is one component, so that a correction is made once and a user learns one class.", duplicates),
     Rule("examples-given", "Codes, numbers, dates and free text show an example: the form says more than a description.", examples_given),
     Rule("examples-fit", "An example fits its own schema, for readers copy it and tools send it.", examples_fit),
     Rule("examples-made-up", "An example is made up by the look of it: no real person, company, number or key.", examples_made_up),
     Rule("keywords", "Only the keywords of spec/README.md occur: OpenAPI ignores a mistyped one without a word.", keywords),
+    Rule("ruled-headers", "What the client sets by itself is no parameter: an argument for it would be of no use.", ruled_headers),
     Rule(
         "canonical-text",
         "A file survives the importer's round trip byte by byte, so that an import changes what it adds and no more.",

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from gofive_client import UNSET, CallOptions, Unset
+    from gofive_client import UNSET, AsyncPager, CallOptions, Pager, Unset
 
     from ._client import AsyncGofive, Gofive
     from ._response import Response
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         DecodeError,
         GofiveError,
         NotFoundError,
+        PaginationError,
         PermissionDeniedError,
         QuotaExceededError,
         RateLimitError,
@@ -43,11 +44,14 @@ if TYPE_CHECKING:
         TLSFailedError,
         TokenRequestError,
         TransportError,
+        WebhookError,
     )
 
 _MODULES = {
     "UNSET": "gofive_client",
+    "AsyncPager": "gofive_client",
     "CallOptions": "gofive_client",
+    "Pager": "gofive_client",
     "Unset": "gofive_client",
     "AsyncGofive": "gofive._client",
     "Gofive": "gofive._client",
@@ -67,6 +71,7 @@ _MODULES = {
     "DecodeError": "gofive.errors",
     "GofiveError": "gofive.errors",
     "NotFoundError": "gofive.errors",
+    "PaginationError": "gofive.errors",
     "PermissionDeniedError": "gofive.errors",
     "RateLimitError": "gofive.errors",
     "RequestTimeoutError": "gofive.errors",
@@ -74,6 +79,7 @@ _MODULES = {
     "SubscriptionKeyError": "gofive.errors",
     "TokenRequestError": "gofive.errors",
     "TransportError": "gofive.errors",
+    "WebhookError": "gofive.errors",
 }
 
 __all__ = [
@@ -81,6 +87,7 @@ __all__ = [
     "APIError",
     "AmbiguousWriteError",
     "AsyncGofive",
+    "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
     "BusinessError",
@@ -91,6 +98,8 @@ __all__ = [
     "Gofive",
     "GofiveError",
     "NotFoundError",
+    "Pager",
+    "PaginationError",
     "PermissionDeniedError",
     "QuotaExceededError",
     "RateLimitError",
@@ -105,6 +114,7 @@ __all__ = [
     "TokenRequestError",
     "TransportError",
     "Unset",
+    "WebhookError",
     "__version__",
 ]
 

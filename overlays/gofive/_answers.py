@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import orjson
 from attrs import evolve
 
-from gofive_client import Call, Operation, PayloadError
+from gofive_client import Call, Operation, PayloadError, RepeatedPageError
 
 from ._failures import context_of
 from ._http import FORM, Response
@@ -23,6 +23,7 @@ from .errors import (
     ErrorContext,
     GofiveError,
     NotFoundError,
+    PaginationError,
     PermissionDeniedError,
     QuotaExceededError,
     RateLimitError,
@@ -51,11 +52,16 @@ def result(response: Response, call: Call[T], redact: Redactor) -> T:
     Raises:
         APIError: The answer says no.
         DecodeError: The answer can't be read.
+        PaginationError: It is a page that was there before.
     """
     operation = call.operation
     if response.status_code >= 300:
         raise refusal(response, operation, redact)
     body = response.content
+    if not body and response.status_code != 204 and call.effect == "read":
+        # Nothing is no list without rows: who mirrors one would delete all.
+        raise _unusable(DecodeError, response, operation, redact, "the answer has no body")
+    kind: type[DecodeError | PaginationError] = DecodeError
     # What goes wrong is raised outside of the `except` clauses: a JSON error carries the whole body along.
     try:
         data = orjson.loads(body) if body else None
@@ -65,11 +71,13 @@ def result(response: Response, call: Call[T], redact: Redactor) -> T:
         payload = _opened(data, response, operation, redact)
         try:
             return operation.decode(payload)
+        except RepeatedPageError as error:
+            message, kind = str(error), PaginationError
         except PayloadError as error:
             message = f"the answer has another shape than documented: {error}"
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             message = f"the answer has another shape than documented ({type(error).__name__})"
-    raise _unreadable(response, operation, redact, message)
+    raise _unusable(kind, response, operation, redact, message)
 
 
 def _opened(data: Any, response: Response, operation: Operation[Any], redact: Redactor) -> Any:
@@ -207,7 +215,9 @@ def _answered(context: ErrorContext, response: Response, redact: Redactor) -> Er
     return evolve(context, http_status=response.status_code, request_id=redact(request_id) if request_id else None, body=body or None)
 
 
-def _unreadable(response: Response, operation: Operation[Any], redact: Redactor, message: str) -> DecodeError:
-    kind = redact(response.headers.get("content-type", "no content type")).split(";")[0][:60]
-    text = f"{message} (HTTP {response.status_code}, {kind}, {len(response.content)} bytes)"
-    return DecodeError(text, context=_answered(context_of(operation), response, redact))
+def _unusable(
+    kind: type[DecodeError | PaginationError], response: Response, operation: Operation[Any], redact: Redactor, message: str
+) -> GofiveError:
+    media_type = redact(response.headers.get("content-type", "no content type")).split(";")[0][:60]
+    text = f"{message} (HTTP {response.status_code}, {media_type}, {len(response.content)} bytes)"
+    return kind(text, context=_answered(context_of(operation), response, redact))

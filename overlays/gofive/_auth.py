@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import json
 import math
+import random
 import time
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import TypeAlias
+from typing import Any, Protocol, TypeAlias
 from urllib.parse import urlencode
+
+from attrs import frozen
 
 from . import _answers
 from ._failures import context_of, token_operation, token_unavailable
 from ._http import FORM, AsyncAuthFlow, Auth, AuthFlow, Request, Response
 from ._redaction import Redactor
 from ._settings import Credentials
+from ._sharing import Errand, Look, Pause, Sharing
 from ._tokens import Flight, Token, TokenCache
 from ._version import __version__
-from .errors import GofiveError, TokenRequestError
+from .errors import ConnectionFailedError, GofiveError, TokenRequestError
+from .tokens import MemoryTokenStore, StoredToken, TokenStore
+from .tokens._records import is_token
 
 KEY_HEADER = "Ocp-Apim-Subscription-Key"
 TOKEN_PATH = "/authorization/connect/token"  # noqa: S105 - a path
@@ -25,8 +33,24 @@ TOKEN_PATH = "/authorization/connect/token"  # noqa: S105 - a path
 
 USER_AGENT = f"gofive-python/{__version__}"
 
-_Steps: TypeAlias = Generator["Request | Flight", "Response | None", None]
-_TokenSteps: TypeAlias = Generator["Request | Flight", "Response | None", Token]
+LONGEST_HOLD = 60.0
+"""Seconds after which whoever holds the lock of a token is taken to be stuck, and a caller who still has patience fetches without it."""
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.02, 0.2
+"""Seconds between two looks at a lock that somebody else holds."""
+
+
+class _Wait(Protocol):
+    """Something that a flow waits for."""
+
+    def wait(self, patience: float, /) -> None: ...
+
+    async def wait_async(self, patience: float, /) -> None: ...
+
+
+_Steps: TypeAlias = Generator["Request | _Wait", "Response | None", None]
+_TokenSteps: TypeAlias = Generator["Request | _Wait", "Response | None", Token]
+_LookSteps: TypeAlias = Generator["Request | _Wait", "Response | None", "Token | Look"]
 
 
 def _patience(request: Request) -> float:
@@ -58,6 +82,29 @@ def _is_cancelled() -> bool:
         return True  # the loop is gone, and the task with it
 
 
+@frozen
+class _Manner:
+    """How a flow is driven.
+
+    Attributes:
+        was_cancelled: Whether the one who drives it is being cancelled.
+        see_off: Has an errand done when the flow ends: in an event loop, nobody is there any more to wait for it.
+    """
+
+    was_cancelled: Callable[[], bool]
+    see_off: Callable[[Errand[Any]], None]
+
+
+_BLOCKING = _Manner(_never, lambda errand: errand.wait())
+_AWAITED = _Manner(_is_cancelled, lambda errand: errand.start())
+
+
+def token_key(url: str, credentials: Credentials) -> str:
+    """What a token is stored by: a digest of where it is from and for whom, without the secret, that tells nothing of the key."""
+    whose = json.dumps([url, credentials.client_id, credentials.subscription_key])
+    return hashlib.sha256(whose.encode()).hexdigest()
+
+
 class SubscriptionKey(Auth):
     """Adds the subscription key to a request: all that the gateway's token endpoint needs.
 
@@ -87,7 +134,8 @@ class ClientCredentials(Auth):
     """OAuth 2.0 client credentials for the API: a token fetched once, kept while it is fresh, replaced once when it is refused.
 
     However many threads or tasks start at the same time, one of them fetches and the others wait for the outcome. A 401 that is about the
-    subscription key is handed on: a new token would not help.
+    subscription key is handed on: a new token would not help. So is the 401 of a token that replaced a refused one less than
+    `REFUSAL_PAUSE` ago: the next one would be refused as well.
 
     Args:
         credentials: What Gofive gave to the company.
@@ -96,6 +144,8 @@ class ClientCredentials(Auth):
         token_path: Path of the token endpoint below the base URL.
         key_header: Header of the subscription key; None for calls that carry none.
         redact: Learns each token, so that none is ever shown.
+        store: Keeps the token for others as well; only the one who fetches asks it. One of its own by default.
+        wall_clock: Unix time in seconds.
     """
 
     def __init__(
@@ -107,13 +157,17 @@ class ClientCredentials(Auth):
         token_path: str = TOKEN_PATH,
         key_header: str | None = KEY_HEADER,
         redact: Redactor | None = None,
+        store: TokenStore | None = None,
+        wall_clock: Callable[[], float] = time.time,
     ) -> None:
         self.operation = token_operation(token_path)
         subscription_key = credentials.subscription_key
         self.key = SubscriptionKey(subscription_key, key_header) if subscription_key and key_header else None
         self._credentials = credentials
         self._url = base_url + token_path
-        self._tokens = TokenCache(clock)
+        self._store_key = token_key(self._url, credentials)
+        self._sharing = Sharing(MemoryTokenStore() if store is None else store)
+        self._tokens = TokenCache(clock, wall_clock)
         self.redact = redact or Redactor(*credentials.secrets())
 
     def __repr__(self) -> str:
@@ -121,11 +175,11 @@ class ClientCredentials(Auth):
 
     def sync_auth_flow(self, request: Request) -> AuthFlow:
         """The flow of one request, where waiting blocks the thread."""
-        steps = self._steps(request, _never)
+        steps = self._steps(request, _BLOCKING)
         try:
             step = next(steps)
             while True:
-                if isinstance(step, Flight):
+                if not isinstance(step, Request):
                     step.wait(_patience(request))
                     step = steps.send(None)
                     continue
@@ -140,11 +194,11 @@ class ClientCredentials(Auth):
 
     async def async_auth_flow(self, request: Request) -> AsyncAuthFlow:
         """The flow of one request, where waiting lets other tasks run."""
-        steps = self._steps(request, _is_cancelled)
+        steps = self._steps(request, _AWAITED)
         try:
             step = next(steps)
             while True:
-                if isinstance(step, Flight):
+                if not isinstance(step, Request):
                     await step.wait_async(_patience(request))
                     step = steps.send(None)
                     continue
@@ -157,57 +211,128 @@ class ClientCredentials(Auth):
         finally:
             steps.close()
 
-    def _steps(self, request: Request, was_cancelled: Callable[[], bool]) -> _Steps:
-        """The decisions for one request. Yields what to send or whom to wait for."""
+    def _steps(self, request: Request, manner: _Manner) -> _Steps:
+        """The decisions for one request. Yields what to send or what to wait for."""
         token = self._tokens.fresh()
         if token is None:
-            token = yield from self._obtain(request, None, was_cancelled)
+            token = yield from self._obtain(request, None, manner)
         self._sign(request, token)
         response = yield request
         if response is not None and response.status_code == 401 and not _answers.is_subscription_key_refusal(response):
-            self._sign(request, (yield from self._obtain(request, token, was_cancelled)))
-            yield request
+            other = yield from self._obtain(request, token, manner)
+            if other is not token:
+                self._sign(request, other)
+                yield request
 
-    def _obtain(self, request: Request, refused: Token | None, was_cancelled: Callable[[], bool]) -> _TokenSteps:
+    def _obtain(self, request: Request, refused: Token | None, manner: _Manner) -> _TokenSteps:
+        """A token to use; the refused one again when there is no better one to be had for now."""
         while True:
             token, flight, first = self._tokens.join(refused, _patience(request))
             if token is not None:
                 return token
             assert flight is not None
             if first:
-                return (yield from self._fly(request, flight, was_cancelled))
+                return (yield from self._fly(request, flight, refused, manner))
             yield flight
-            if flight.token is not None:
-                return flight.token
+            if (token := flight.token) is not None:
+                # The flight may have begun before the refusal, and have brought the very token from the store.
+                if refused is None or token.value != refused.value or self._tokens.is_too_new(token):
+                    return token
+                continue
             if not flight.landed:
                 raise token_unavailable(self.operation)
             # Who waits longer than the one who flew may still get an answer; all others fail together.
             if flight.failure is not None and not (flight.unanswered and _patience(request) > flight.patience):
                 raise flight.failure()
 
-    def _fly(self, request: Request, flight: Flight, was_cancelled: Callable[[], bool]) -> _TokenSteps:
+    def _fly(self, request: Request, flight: Flight, refused: Token | None, manner: _Manner) -> _TokenSteps:
+        look: Look | None = None
+        stored: StoredToken | None = None
         try:
-            response = yield self._token_request(request)
-            assert isinstance(response, Response)
-            token = self._token(response)
+            found = yield from self._look(refused, _patience(request))
+            if isinstance(found, Token):
+                token = found
+            else:
+                look = found
+                response = yield self._token_request(request)
+                assert isinstance(response, Response)
+                stored = self._fetched(response, after_refusal=refused is not None)
+                token = self._tokens.adopted(stored)
         except GeneratorExit:
             # httpx closes the flow when sending fails and when the caller is cancelled. A caller that was cancelled did not fail: one of
             # those who wait has to fetch.
             given_up = True
             try:
-                given_up = was_cancelled()
+                given_up = manner.was_cancelled()
             finally:  # whatever happens, those who wait must hear of it
-                self._tokens.land(flight, failure=None if given_up else partial(token_unavailable, self.operation), unanswered=True)
+                failure = None if given_up else partial(token_unavailable, self.operation)
+                self._unlock(look, manner)
+                self._tokens.land(flight, failure=failure, unanswered=True)
             raise
         except GofiveError as error:
+            self._unlock(look, manner)
             copy = error.__reduce__()
-            self._tokens.land(flight, failure=lambda: copy[0](*copy[1]))
+            # Who gave up on a lock had no answer either.
+            self._tokens.land(flight, failure=lambda: copy[0](*copy[1]), unanswered=isinstance(error, ConnectionFailedError))
             raise
         except BaseException:
+            self._unlock(look, manner)
             self._tokens.land(flight)
             raise
         self._tokens.land(flight, token)
+        if look is not None and (look.release is not None or self._sharing.usable):
+            errand = self._sharing.finish(self._store_key, look.release, stored)
+            try:
+                yield errand
+            except GeneratorExit:
+                manner.see_off(errand)
+                raise
         return token
+
+    def _look(self, refused: Token | None, patience: float) -> _LookSteps:
+        """A token that somebody else fetched; or what came of the look, and the caller is to fetch, with a lock if there was one to be had.
+
+        Raises:
+            ConnectionFailedError: Somebody else is fetching, for longer than the caller waits.
+        """
+        tokens, sharing = self._tokens, self._sharing
+        too_new = refused is not None and tokens.is_too_new(refused)
+        end = time.monotonic() + min(patience, LONGEST_HOLD)
+        pause = _FIRST_PAUSE
+        while sharing.usable:
+            errand = sharing.look(
+                self._store_key,
+                lambda stored: tokens.is_wanted(stored, refused),
+                refused.value if refused is not None else None,
+                locking=not too_new,
+            )
+            try:
+                yield errand
+            except GeneratorExit:
+                errand.abandon()
+                raise
+            look = errand.result
+            if look is None:  # the store failed
+                break
+            if look.stored is not None:
+                self.redact.learn(look.stored.access_token)
+                return tokens.adopted(look.stored)
+            if look.release is not None:
+                return look
+            if too_new:
+                break
+            left = end - time.monotonic()
+            if left <= 0:
+                if patience <= LONGEST_HOLD:
+                    raise token_unavailable(self.operation)
+                break
+            yield Pause(min(left, pause * random.uniform(0.5, 1)))
+            pause = min(_LONGEST_PAUSE, pause * 1.5)
+        return refused if too_new and refused is not None else Look()
+
+    def _unlock(self, look: Look | None, manner: _Manner) -> None:
+        if look is not None and look.release is not None:
+            manner.see_off(self._sharing.finish(self._store_key, look.release, None))
 
     def _token_request(self, request: Request) -> Request:
         form = {
@@ -222,16 +347,16 @@ class ClientCredentials(Auth):
             self.key.sign(token_request)
         return token_request
 
-    def _token(self, response: Response) -> Token:
+    def _fetched(self, response: Response, *, after_refusal: bool) -> StoredToken:
         if response.status_code != 200:
             raise _answers.token_refusal(response, self.operation, self.redact)
         data = _answers.json_object(response)
         value = data.get("access_token")
-        if not isinstance(value, str) or not value or not value.isascii() or not value.isprintable():
+        if not isinstance(value, str) or not is_token(value):
             context = context_of(self.operation)
             raise TokenRequestError("the answer (HTTP 200) holds no access token", error=None, context=context)
         self.redact.learn(value)
-        return self._tokens.new(value, data.get("expires_in"))
+        return self._tokens.new(value, data.get("expires_in"), after_refusal=after_refusal)
 
     def _sign(self, request: Request, token: Token) -> None:
         if self.key is not None:

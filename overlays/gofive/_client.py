@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from gofive_client import UNSET, Call, CallOptions, Effect, Operation
 
@@ -20,6 +20,7 @@ from ._settings import Server
 from ._transport import AsyncTransport, Outbox, SyncTransport, query_texts
 from ._with_response import AsyncKeeping, Keeping, on
 from .errors import ConfigurationError
+from .tokens import TokenStore
 
 if TYPE_CHECKING:
     from gofive_client.empeo import AsyncEmpeo, Empeo
@@ -38,7 +39,7 @@ def _ad_hoc_call(method: str, path: str, query: Mapping[str, object] | None, jso
     """A call that the spec does not know."""
     if not path.startswith("/") or path.startswith("//") or any(c in path for c in "?#\\") or not path.isprintable():
         raise ValueError(f"the path must be one below the base URL, such as /v1/anything, without a query: {path!r}")
-    if any(segment in (".", "..") for segment in path.split("/")):
+    if any(unquote(segment) in (".", "..") for segment in path.split("/")):
         raise ValueError(f"the path must not climb: {path!r}")
     operation: Operation[Any] = Operation(
         name="request",
@@ -84,6 +85,7 @@ class _Base:
         retries: int | Retries,
         rate_limit: str | None,
         servers: Mapping[str, Server] | None,
+        token_store: TokenStore | None,
         drift: bool | Drift,
     ) -> None:
         addresses = _settings.other_servers(servers)
@@ -94,7 +96,7 @@ class _Base:
         self._local = all(_settings.is_loopback(urlsplit(address.base_url).hostname or "") for address in addresses.values())
         policy = retries if isinstance(retries, Retries) else Retries(limit=_settings.retry_limit(retries))
         rate = None if rate_limit is None else Rate.parse(rate_limit)
-        self._outbox = Outbox(addresses, timeout, deadline, policy, rate, _recorder(drift))
+        self._outbox = Outbox(addresses, timeout, deadline, policy, rate, _settings.token_store(token_store), _recorder(drift))
 
     @property
     def base_url(self) -> str | None:
@@ -132,9 +134,11 @@ class Gofive(_Base):
         deadline: Seconds for a whole call, with retries and the waits between them; None for no limit.
         retries: How often a failed call may be sent again, or `Retries` with more to set. What may be sent again is decided by operation.
         rate_limit: Most calls that may leave in a time, such as ``10/s`` or ``600/min``, to each server; calls wait for their turn.
+        max_in_flight: Most calls that are under way at the same time; None for as many as there are connections.
         http_client: An ``httpx.Client`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
+        token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
         drift: Whether to record where answers differ from the spec, without their values; or a `gofive.drift.Drift` to record it in.
 
     Raises:
@@ -152,8 +156,10 @@ class Gofive(_Base):
         deadline: float | None = None,
         retries: int | Retries = 2,
         rate_limit: str | None = None,
+        max_in_flight: int | None = None,
         http_client: Client | None = None,
         servers: Mapping[str, Server] | None = None,
+        token_store: TokenStore | None = None,
         drift: bool | Drift = False,
     ) -> None:
         super().__init__(
@@ -166,13 +172,14 @@ class Gofive(_Base):
             retries=retries,
             rate_limit=rate_limit,
             servers=servers,
+            token_store=token_store,
             drift=drift,
         )
         if http_client is not None and not isinstance(http_client, Client):
             raise ConfigurationError(f"http_client must be an httpx.Client, not {type(http_client).__name__}")
         self._owns_http = http_client is None
         self._http = http_client or new_client(local=self._local)
-        self._transport = SyncTransport(self._outbox, self._http)
+        self._transport = SyncTransport(self._outbox, self._http, _settings.in_flight(max_in_flight))
 
     @cached_property
     def venio(self) -> Venio:
@@ -268,9 +275,11 @@ class AsyncGofive(_Base):
         deadline: Seconds for a whole call, with retries and the waits between them; None for no limit.
         retries: How often a failed call may be sent again, or `Retries` with more to set. What may be sent again is decided by operation.
         rate_limit: Most calls that may leave in a time, such as ``10/s`` or ``600/min``, to each server; calls wait for their turn.
+        max_in_flight: Most calls that are under way at the same time; None for as many as there are connections.
         http_client: An ``httpx.AsyncClient`` of your own, for proxies, certificates or limits. It is not closed by this one, and its own
             headers, parameters and auth are not used.
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
+        token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
         drift: Whether to record where answers differ from the spec, without their values; or a `gofive.drift.Drift` to record it in.
 
     Raises:
@@ -288,8 +297,10 @@ class AsyncGofive(_Base):
         deadline: float | None = None,
         retries: int | Retries = 2,
         rate_limit: str | None = None,
+        max_in_flight: int | None = None,
         http_client: AsyncClient | None = None,
         servers: Mapping[str, Server] | None = None,
+        token_store: TokenStore | None = None,
         drift: bool | Drift = False,
     ) -> None:
         super().__init__(
@@ -302,13 +313,14 @@ class AsyncGofive(_Base):
             retries=retries,
             rate_limit=rate_limit,
             servers=servers,
+            token_store=token_store,
             drift=drift,
         )
         if http_client is not None and not isinstance(http_client, AsyncClient):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}")
         self._owns_http = http_client is None
         self._http = http_client or new_async_client(local=self._local)
-        self._transport = AsyncTransport(self._outbox, self._http)
+        self._transport = AsyncTransport(self._outbox, self._http, _settings.in_flight(max_in_flight))
 
     @cached_property
     def venio(self) -> AsyncVenio:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, Generator
-from typing import TypeAlias
+from collections.abc import AsyncGenerator, Callable, Generator
+from typing import Any, TypeAlias
 
 import httpx
 
-from ._deadline import DeadlineBackend
+from ._deadline import AsyncDeadlineBackend, DeadlineBackend
 
 Auth: TypeAlias = httpx.Auth
 AsyncClient: TypeAlias = httpx.AsyncClient
@@ -28,26 +28,32 @@ BadRedirect: TypeAlias = httpx.InvalidURL
 """Raised by a client when the answer redirects to what is no address, although nobody follows it."""
 
 TimedOut: TypeAlias = httpx.TimeoutException
-NotConnected = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-"""Failures after which it is certain that the request never left."""
+NotConnected = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+"""Failures after which it is certain that the request never left. A proxy fails so when it opens no tunnel."""
+
+CipherFailure: TypeAlias = ssl.SSLError
+"""Raised by an async client of the caller's own when what it reads can't be decrypted; httpcore does not translate it."""
+
+_NO_VERDICT = (ssl.SSLEOFError, ssl.SSLSyscallError, ssl.SSLWantReadError, ssl.SSLWantWriteError, ssl.SSLZeroReturnError)
+"""Raised by TLS about the connection below it, also on the way to a timeout."""
 
 FORM = "application/x-www-form-urlencoded"
 CONNECT_SECONDS = 10.0
 
 
-def failed_request(error: NetworkFailure | BodyFailure | BadRedirect) -> httpx.Request | None:
+def failed_request(error: NetworkFailure | BodyFailure | BadRedirect | CipherFailure) -> httpx.Request | None:
     """The request that a failure belongs to, which may be the token's; None when it does not say."""
     try:
-        return None if isinstance(error, httpx.InvalidURL) else error.request
+        return None if isinstance(error, httpx.InvalidURL | ssl.SSLError) else error.request
     except RuntimeError:  # raised before there was one
         return None
 
 
 def is_tls_failure(error: BaseException) -> bool:
-    """Whether a failure to connect came from TLS."""
-    cause: BaseException | None = error
+    """Whether TLS refused a connection. What it says later may well come after the request was sent."""
+    cause: BaseException | None = error if isinstance(error, httpx.ConnectError) else None
     while cause is not None:
-        if isinstance(cause, ssl.SSLError):
+        if isinstance(cause, ssl.SSLError) and not isinstance(cause, _NO_VERDICT):
             return True
         cause = cause.__cause__ or cause.__context__
     return False
@@ -66,17 +72,23 @@ def new_client(*, local: bool) -> httpx.Client:
         local: The API is on this machine, where plain http is allowed: then no proxy gets to see it.
     """
     client = httpx.Client(follow_redirects=False, trust_env=not local)
-    for transport in (client._transport, *client._mounts.values()):
-        pool = getattr(transport, "_pool", None)
-        if pool is not None:
-            # httpcore takes a backend, but httpx has no argument that hands one on.
-            pool._network_backend = DeadlineBackend(pool._network_backend)
+    _replace_backends(client, DeadlineBackend)
     return client
 
 
 def new_async_client(*, local: bool) -> httpx.AsyncClient:
     """A client for one `AsyncGofive`; see `new_client`."""
-    return httpx.AsyncClient(follow_redirects=False, trust_env=not local)
+    client = httpx.AsyncClient(follow_redirects=False, trust_env=not local)
+    _replace_backends(client, AsyncDeadlineBackend)
+    return client
+
+
+def _replace_backends(client: httpx.Client | httpx.AsyncClient, wrapper: Callable[[Any], Any]) -> None:
+    for transport in (client._transport, *client._mounts.values()):
+        pool = getattr(transport, "_pool", None)
+        if pool is not None:
+            # httpcore takes a backend, but httpx has no argument that hands one on.
+            pool._network_backend = wrapper(pool._network_backend)
 
 
 def is_address(url: str) -> bool:

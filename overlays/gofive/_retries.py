@@ -14,16 +14,17 @@ from attrs import Attribute, evolve, field, frozen
 from gofive_client import Call
 
 from . import _settings
+from ._failures import TOKEN
 from ._http import Request
 from .errors import (
     AmbiguousWriteError,
+    APIError,
     ConfigurationError,
     ConnectionFailedError,
     DecodeError,
     ErrorContext,
     GofiveError,
     RateLimitError,
-    RequestTimeoutError,
     SentRequest,
     ServerError,
     ServiceUnavailableError,
@@ -87,7 +88,7 @@ class Attempts:
         chance: Random number from 0 to 1.
     """
 
-    __slots__ = ("_at", "_chance", "_clock", "_retries", "_started", "call", "count", "until")
+    __slots__ = ("_chance", "_clock", "_open", "_retries", "_started", "call", "count", "until")
 
     def __init__(
         self,
@@ -104,6 +105,7 @@ class Attempts:
         self._started = clock()
         self.until = None if deadline is None else self._started + deadline
         self.count = 0
+        self._open: GofiveError | None = None  # how an attempt failed that may have been applied all the same
 
     @property
     def elapsed(self) -> float:
@@ -145,6 +147,8 @@ class Attempts:
         wait = self._wait(error)
         if wait is None:
             raise self._final(error, request)
+        if _leaves_open(error):
+            self._open = error
         return wait
 
     def _wait(self, error: GofiveError) -> float | None:
@@ -160,7 +164,9 @@ class Attempts:
             return False  # the next attempt meets the same certificate
         if isinstance(error, ConnectionFailedError | RateLimitError):
             return True  # nothing was done
-        return self.call.effect != "once" and isinstance(error, TransportError | ServiceUnavailableError)
+        if not isinstance(error, TransportError | ServiceUnavailableError):
+            return False
+        return self.call.effect != "once" or _is_of_token(error)
 
     def _final(self, error: GofiveError, request: Request) -> GofiveError:
         context = getattr(error, "context", None)
@@ -168,7 +174,7 @@ class Attempts:
             return error
         context = evolve(context, attempts=self.count, elapsed=round(self.elapsed, 3))
         error.context = context  # type: ignore[attr-defined]
-        if self.call.effect == "read" or not _leaves_open(error):
+        if self.call.effect == "read" or not (_leaves_open(error) or self._open):
             return error
         return self._ambiguous(error, request, context)
 
@@ -183,12 +189,24 @@ class Attempts:
             at=datetime.now(UTC),
         )
         where = f"; {' or '.join(operation.check)} shows it" if operation.check else ""
-        text = f"it may or may not have been applied ({type(error).__name__}); look before you send it again{where}"
+        how = type(error).__name__
+        if self._open is not None and not _leaves_open(error):
+            # The last answer may be clear, but it is not the answer to the attempt before.
+            how = f"{type(self._open).__name__}, then {how}"
+        text = f"it may or may not have been applied ({how}); look before you send it again{where}"
         return AmbiguousWriteError(text, cause=error, sent=sent, check=operation.check, context=context)
+
+
+def _is_of_token(error: GofiveError) -> bool:
+    """Whether the token request failed: then the call itself did nothing, if it was sent at all."""
+    context: ErrorContext | None = getattr(error, "context", None)
+    return context is not None and context.operation == TOKEN
 
 
 def _leaves_open(error: GofiveError) -> bool:
     """Whether a write may have been applied although it failed so."""
-    if isinstance(error, ConnectionFailedError):
+    if isinstance(error, ConnectionFailedError) or _is_of_token(error):
         return False
-    return isinstance(error, TransportError | RequestTimeoutError | DecodeError | ServerError)
+    if type(error) is APIError and error.http_status in (301, 302, 303):
+        return True  # they may lead to the result of what was done; 307 and 308 ask for the same again, elsewhere (RFC 9110, 15.4)
+    return isinstance(error, TransportError | DecodeError | ServerError)

@@ -13,6 +13,7 @@ from gofive_client import SERVERS
 
 from ._http import is_address
 from .errors import ConfigurationError
+from .tokens import TokenStore
 
 GATEWAY = "gateway"
 """Name of the server that nearly every operation is on."""
@@ -89,6 +90,8 @@ def other_servers(given: Mapping[str, Server] | None) -> dict[str, Address]:
         ConfigurationError: A name is unknown, or a server's settings are incomplete or unsafe.
     """
     given = {} if given is None else given
+    if not isinstance(given, Mapping):
+        raise ConfigurationError(f"servers is a mapping from names to gofive.Server, not a {type(given).__name__}")
     known = [name for name in SERVERS if name != GATEWAY]
     for name, server in given.items():
         if name not in known:
@@ -97,7 +100,7 @@ def other_servers(given: Mapping[str, Server] | None) -> dict[str, Address]:
             raise ConfigurationError(f"servers[{name!r}] must be a gofive.Server, not {type(server).__name__}")
     found = {}
     for name in known:
-        if name in given or _variable(name, "base_url") in os.environ:
+        if name in given or os.environ.get(_variable(name, "base_url")):
             server = given.get(name, Server())
             credentials = Credentials(
                 client_id=_needed("client_id", server.client_id, _variable(name, "client_id"), name),
@@ -150,6 +153,8 @@ def checked_base_url(given: str | None, server: str) -> str:
     url = given if given is not None else os.environ.get(variable) or SERVERS[server]
     if url is None:
         raise ConfigurationError(f"no base URL for the server {server!r}, which the docs don't name: set {variable} or pass base_url=...")
+    if not isinstance(url, str):
+        raise ConfigurationError(f"the base URL must be text, not {type(url).__name__}")
     try:
         parts = urlsplit(url)
         host = parts.hostname
@@ -192,6 +197,31 @@ def retry_limit(given: object) -> int:
     """
     if isinstance(given, bool) or not isinstance(given, int) or given < 0:
         raise ConfigurationError(f"retries is a number from 0, not {given!r}")
+    return given
+
+
+def in_flight(given: object) -> int | None:
+    """A number of calls at the same time; None for no limit.
+
+    Raises:
+        ConfigurationError: It is no whole number from 1.
+    """
+    if given is not None and (isinstance(given, bool) or not isinstance(given, int) or given < 1):
+        raise ConfigurationError(f"max_in_flight is a number from 1 or None, not {given!r}")
+    return given
+
+
+def token_store(given: object) -> TokenStore | None:
+    """A token store; None for none.
+
+    Raises:
+        ConfigurationError: It lacks a method of `TokenStore`, or is a class that was not called.
+    """
+    if given is None:
+        return None
+    if isinstance(given, type) or not isinstance(given, TokenStore):
+        name = given.__name__ if isinstance(given, type) else type(given).__name__
+        raise ConfigurationError(f"token_store must be a store, such as gofive.tokens.FileTokenStore(path), not {name}")
     return given
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 import threading
 import time
 from collections.abc import Callable
@@ -10,14 +11,26 @@ from typing import Any
 
 from attrs import field, frozen
 
+from .tokens import StoredToken
+
 EARLY_SHARE = 0.1
 """A token is replaced when this share of its lifetime is left,"""
 
 EARLY_SECONDS = 60.0
-"""but not more than these seconds before its end."""
+"""but not more than these seconds before its end,"""
+
+LEAST_EARLY = 0.5
+"""and each client takes between this part of that time and all of it, so that a fleet does not refresh as one."""
 
 UNKNOWN_LIFETIME = 300.0
 """Seconds that a token counts as fresh when the answer does not say how long it lives."""
+
+SHORTEST_LIFETIME = 1.0
+LONGEST_LIFETIME = 86_400.0
+"""Lifetimes outside of these are not believed: a token per call helps nobody, and neither does one that never ends."""
+
+REFUSAL_PAUSE = 10.0
+"""Seconds for which a token that was fetched after a refusal is not replaced when it is refused as well."""
 
 
 @frozen
@@ -27,19 +40,25 @@ class Token:
     Attributes:
         value: The token itself; hidden from repr.
         fresh_until: Reading of the clock after which it is replaced.
+        issued: Reading of the clock when it was fetched, by this process or another.
+        after_refusal: Whether it was fetched because the API refused the one before.
     """
 
     value: str = field(repr=False)
     fresh_until: float
+    issued: float
+    after_refusal: bool = False
 
 
 def lifetime(expires_in: Any) -> float:
     """Seconds a token lives, from whatever the answer holds."""
     try:
         seconds = float(expires_in)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return UNKNOWN_LIFETIME
-    return seconds if 0 < seconds < float("inf") else UNKNOWN_LIFETIME
+    if not 0 < seconds < math.inf:
+        return UNKNOWN_LIFETIME
+    return min(max(seconds, SHORTEST_LIFETIME), LONGEST_LIFETIME)
 
 
 class Flight:
@@ -92,10 +111,16 @@ class TokenCache:
     """The token of one client.
 
     The lock guards who fetches, never the fetch itself, and a fresh token is read without it.
+
+    Args:
+        clock: Reading in seconds that never goes back.
+        wall_clock: Unix time in seconds, which other processes have as well, and which may jump.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic, wall_clock: Callable[[], float] = time.time) -> None:
         self._clock = clock
+        self._wall_clock = wall_clock
+        self._early = random.uniform(LEAST_EARLY, 1)
         self._lock = threading.Lock()
         self._token: Token | None = None
         self._flight: Flight | None = None
@@ -103,7 +128,7 @@ class TokenCache:
     def fresh(self) -> Token | None:
         """The token, when it need not be replaced yet."""
         token = self._token
-        return token if token is not None and self._clock() < token.fresh_until else None
+        return token if token is not None and self._is_fresh(token) else None
 
     def join(self, refused: Token | None, patience: float = math.inf) -> tuple[Token | None, Flight | None, bool]:
         """What to do for a token: use one that is there, or join a flight, perhaps as the one who flies it.
@@ -116,9 +141,9 @@ class TokenCache:
             The token; or the flight, and whether the caller is the one to make the request.
         """
         with self._lock:
-            if refused is not None and self._token is refused:
+            if refused is not None and self._token is refused and not self.is_too_new(refused):
                 self._token = None
-            if token := self.fresh():
+            if (token := self.fresh()) and token is not refused:
                 return token, None, False
             if self._flight is not None:
                 return None, self._flight, False
@@ -139,7 +164,36 @@ class TokenCache:
             self._flight = None
         flight.land(token, failure, unanswered)
 
-    def new(self, value: str, expires_in: Any) -> Token:
-        """A token that was just fetched."""
-        seconds = lifetime(expires_in)
-        return Token(value, self._clock() + seconds - min(EARLY_SECONDS, seconds * EARLY_SHARE))
+    def is_too_new(self, refused: Token) -> bool:
+        """Whether a token that was refused replaced another refused one a moment ago: a third would hardly fare better."""
+        return refused.after_refusal and self._clock() - refused.issued < REFUSAL_PAUSE
+
+    def is_wanted(self, stored: StoredToken, refused: Token | None) -> bool:
+        """Whether a token that somebody fetched is one to use: it is fresh, and not the one that was refused."""
+        known = self._token
+        if known is not None and known.value == stored.access_token:
+            # The clock by which this process has watched it is better than the store's, which may have jumped.
+            return known is not refused and self._is_fresh(known)
+        return (refused is None or stored.access_token != refused.value) and self._is_fresh(self.adopted(stored))
+
+    def new(self, value: str, expires_in: Any, *, after_refusal: bool = False) -> StoredToken:
+        """A token that was just fetched, as it is shared."""
+        now = self._wall_clock()
+        return StoredToken(access_token=value, issued_at=now, expires_at=now + lifetime(expires_in), after_refusal=after_refusal)
+
+    def adopted(self, stored: StoredToken) -> Token:
+        """A token that this process or another one fetched, by this process's clock.
+
+        The wall clocks may differ, or have jumped since. Nothing that they say makes a token live longer than it was issued for, or older
+        than it may be.
+        """
+        now = self._wall_clock()
+        seconds = lifetime(stored.expires_at - stored.issued_at)
+        left = min(stored.expires_at - now, seconds)
+        early = min(EARLY_SECONDS, seconds * EARLY_SHARE) * self._early
+        age = min(max(now - stored.issued_at, 0.0), seconds)
+        reading = self._clock()
+        return Token(stored.access_token, reading + left - early, reading - age, stored.after_refusal)
+
+    def _is_fresh(self, token: Token) -> bool:
+        return self._clock() < token.fresh_until

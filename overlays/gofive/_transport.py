@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import threading
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
@@ -24,6 +26,7 @@ from ._http import (
     Auth,
     BadRedirect,
     BodyFailure,
+    CipherFailure,
     Client,
     NetworkFailure,
     Request,
@@ -40,13 +43,17 @@ from ._response import Response
 from ._retries import Attempts, Retries
 from ._settings import Address
 from .errors import ConfigurationError, GofiveError, RateLimitError
+from .tokens import TokenStore
 
 if TYPE_CHECKING:
     from .drift import Drift
 
 T = TypeVar("T")
 
+_FREE = nullcontext()
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_LAST_RESORT = 0.1
+"""Seconds after the deadline when an awaited call is given up, wherever it may be."""
 _RESERVED = {KEY_HEADER.lower(), "authorization", "host", "content-length", "transfer-encoding"}
 
 
@@ -60,10 +67,12 @@ class Outbox:
         deadline: float | None,
         retries: Retries,
         rate: Rate | None,
+        token_store: TokenStore | None = None,
         drift: Drift | None = None,
     ) -> None:
         self.drift = drift
         self._servers = servers
+        self._token_store = token_store
         self.paces = {name: Pace(rate) for name in servers}
         self._auths: dict[tuple[str, str | None, str | None], Auth] = {}
         self.redact = Redactor(*(secret for address in servers.values() for secret in address.credentials.secrets()))
@@ -71,20 +80,27 @@ class Outbox:
         self._deadline = _settings.positive_seconds(deadline, "deadline")
         self._retries = retries
 
-    def wait_for_turn(self, attempts: Attempts) -> float:
-        """Seconds until the next attempt may leave.
+    def waits(self, attempts: Attempts) -> Iterator[float]:
+        """Seconds to wait, one after the other, until the next attempt may leave; often none.
 
         Raises:
             RateLimitError: That is more than the call's deadline or its policy allows. Nothing was sent.
         """
-        operation = attempts.call.operation
-        pace = self.paces[operation.server]
+        pace = self.paces[attempts.call.operation.server]
         wait = pace.reserve(attempts.patience)
         if wait is None:
-            pause = pace.pause()
-            reason = "the server asked for a pause" if pause else "the client's rate limit is used up"
-            raise RateLimitError(f"{reason}, and there is no time to wait", retry_after=pause or None, context=context_of(operation))
-        return wait
+            raise self._no_turn(attempts, pace.pause())
+        if wait:
+            yield wait
+        while pause := pace.pause():  # the server may have asked for one in the meantime
+            if pause > attempts.patience:
+                raise self._no_turn(attempts, pause)
+            yield pause
+
+    def _no_turn(self, attempts: Attempts, pause: float) -> RateLimitError:
+        reason = "the server asked for a pause" if pause else "the client's rate limit is used up"
+        context = context_of(attempts.call.operation)
+        return RateLimitError(f"{reason}, and there is no time to wait", retry_after=pause or None, context=context)
 
     def attempts(self, call: Call[Any], options: CallOptions | None) -> Attempts:
         """The attempts that a call has, and the time for them."""
@@ -111,7 +127,12 @@ class Outbox:
         address = self._address(server)
         if token_path is not None:
             return ClientCredentials(
-                address.credentials, address.base_url, token_path=token_path, key_header=key_header, redact=self.redact
+                address.credentials,
+                address.base_url,
+                token_path=token_path,
+                key_header=key_header,
+                redact=self.redact,
+                store=self._token_store,
             )
         subscription_key = address.credentials.subscription_key
         return SubscriptionKey(subscription_key, key_header) if subscription_key and key_header else Auth()
@@ -122,7 +143,9 @@ class Outbox:
         except KeyError:
             raise ConfigurationError(_settings.missing(server)) from None
 
-    def failure(self, error: NetworkFailure | BodyFailure | BadRedirect, request: Request, call: Call[Any], auth: Auth) -> GofiveError:
+    def failure(
+        self, error: NetworkFailure | BodyFailure | BadRedirect | CipherFailure, request: Request, call: Call[Any], auth: Auth
+    ) -> GofiveError:
         """What a failure of the network means for a call, which depends on whether the call's own request met it."""
         text = self.redact(str(error))
         if failed_request(error) not in (None, request) and isinstance(auth, ClientCredentials):
@@ -141,6 +164,7 @@ class Outbox:
         operation = call.operation
         headers = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
         query, body, timeout = call.query, call.body, self._timeout
+        base_url = self._address(operation.server).base_url
         if call.headers:
             headers.update((name.lower(), value) for name, value in call.headers.items())
         if options is not None:
@@ -150,6 +174,8 @@ class Outbox:
                 query = {**(query or {}), **query_texts(options.query)}
             if options.body:
                 body = _extended(body, options.body)
+            if options.base_url is not None:
+                base_url = _settings.checked_base_url(options.base_url, operation.server)
             if options.timeout is not UNSET:
                 timeout = timeouts(_settings.positive_seconds(options.timeout, "timeout"))
         content = None
@@ -157,10 +183,18 @@ class Outbox:
             media_type = operation.content_type or "application/json"
             headers.setdefault("content-type", media_type)
             content = urlencode(body).encode() if media_type == FORM else to_json(body)
-        url = self._address(operation.server).base_url + call.path
+        url = base_url + call.path
         if query:
             url += "?" + urlencode(query, doseq=True)
         return Request(operation.method, url, headers=headers, content=content, extensions={"timeout": timeout})
+
+
+def no_slot(attempts: Attempts) -> RateLimitError:
+    """The error of a call that found no place among those in flight in time."""
+    context = context_of(attempts.call.operation)
+    return RateLimitError(
+        "as many calls are in flight as the client allows, and there is no time to wait", retry_after=None, context=context
+    )
 
 
 def next_wait(outbox: Outbox, attempts: Attempts, failure: GofiveError, request: Request) -> float:
@@ -235,9 +269,10 @@ class _Transport:
 class SyncTransport(_Transport):
     """Sends calls with a blocking client."""
 
-    def __init__(self, outbox: Outbox, client: Client) -> None:
+    def __init__(self, outbox: Outbox, client: Client, max_in_flight: int | None) -> None:
         super().__init__(outbox)
         self._client = client
+        self._slots = threading.BoundedSemaphore(max_in_flight) if max_in_flight else None
 
     def send(self, call: Call[T], options: CallOptions | None) -> T:
         """The decoded result of a call.
@@ -256,19 +291,29 @@ class SyncTransport(_Transport):
         request, auth, attempts = self._begin(call, options)
         while True:
             try:
-                return self._attempt(request, auth, attempts)
+                with self._slot(self._slots, attempts) if self._slots else _FREE:
+                    return self._attempt(request, auth, attempts)
             except GofiveError as error:
                 failure = error
             time.sleep(next_wait(self._outbox, attempts, failure, request))
 
+    @contextmanager
+    def _slot(self, slots: threading.BoundedSemaphore, attempts: Attempts) -> Iterator[None]:
+        """A place among the calls in flight."""
+        if not slots.acquire(timeout=attempts.patience):
+            raise no_slot(attempts)
+        try:
+            yield
+        finally:
+            slots.release()
+
     def _attempt(self, request: Request, auth: Auth, attempts: Attempts) -> Response[Any]:
-        wait = self._outbox.wait_for_turn(attempts)
-        if wait:
+        for wait in self._outbox.waits(attempts):
             time.sleep(wait)
         attempts.start(request)
         failure: GofiveError
         try:
-            with deadline(attempts.until):
+            with deadline(attempts.until) if attempts.until is not None else _FREE:
                 answer = self._client.send(request, auth=auth, follow_redirects=False)
         except (NetworkFailure, BodyFailure, BadRedirect) as error:
             failure = self._outbox.failure(error, request, attempts.call, auth)
@@ -280,9 +325,10 @@ class SyncTransport(_Transport):
 class AsyncTransport(_Transport):
     """Sends calls with an async client."""
 
-    def __init__(self, outbox: Outbox, client: AsyncClient) -> None:
+    def __init__(self, outbox: Outbox, client: AsyncClient, max_in_flight: int | None) -> None:
         super().__init__(outbox)
         self._client = client
+        self._slots = anyio.Semaphore(max_in_flight, fast_acquire=True) if max_in_flight else None
 
     async def send(self, call: Call[T], options: CallOptions | None) -> T:
         """The decoded result of a call.
@@ -301,22 +347,36 @@ class AsyncTransport(_Transport):
         request, auth, attempts = self._begin(call, options)
         while True:
             try:
-                return await self._attempt(request, auth, attempts)
+                async with self._slot(self._slots, attempts) if self._slots else _FREE:
+                    return await self._attempt(request, auth, attempts)
             except GofiveError as error:
                 failure = error
             await anyio.sleep(next_wait(self._outbox, attempts, failure, request))
 
+    @asynccontextmanager
+    async def _slot(self, slots: anyio.Semaphore, attempts: Attempts) -> AsyncIterator[None]:
+        """A place among the calls in flight."""
+        with anyio.move_on_after(attempts.patience) as waiting:
+            await slots.acquire()
+        if waiting.cancelled_caught:
+            raise no_slot(attempts)
+        try:
+            yield
+        finally:
+            slots.release()
+
     async def _attempt(self, request: Request, auth: Auth, attempts: Attempts) -> Response[Any]:
-        wait = self._outbox.wait_for_turn(attempts)
-        if wait:
+        for wait in self._outbox.waits(attempts):
             await anyio.sleep(wait)
         attempts.start(request)
         failure: GofiveError
         answer: httpx_Response | None = None
         try:
-            with anyio.move_on_after(attempts.remaining):
+            # The connections keep to the deadline by themselves, and know what they were at. This is for all the rest.
+            remaining = attempts.remaining
+            with deadline(attempts.until), anyio.move_on_after(None if remaining is None else remaining + _LAST_RESORT):
                 answer = await self._client.send(request, auth=auth, follow_redirects=False)
-        except (NetworkFailure, BodyFailure, BadRedirect) as error:
+        except (NetworkFailure, BodyFailure, BadRedirect, CipherFailure) as error:
             failure = self._outbox.failure(error, request, attempts.call, auth)
         else:
             if answer is not None:

@@ -8,6 +8,8 @@
     │   └── RequestTimeoutError      no answer in time: a write may have been applied
     ├── DecodeError              an answer that can't be read
     ├── AmbiguousWriteError      a write may or may not have been applied; it was not sent again
+    ├── PaginationError          a page that was there before: reading on might never end
+    ├── WebhookError             a notification of Venio's that can't be read
     └── APIError                 an answer that says no
         ├── BusinessError            a business code other than 1000, whatever the HTTP status
         ├── AuthenticationError      401: the access token was refused, also after a new one was fetched
@@ -138,7 +140,8 @@ class AmbiguousWriteError(_CallError):
     Look whether its effect is there before sending it once more.
 
     Attributes:
-        cause: What went wrong, such as `RequestTimeoutError` or `ServerError`.
+        cause: What went wrong, such as `RequestTimeoutError` or `ServerError`. After retries it is what the last attempt met, which may be
+            as clear as `BadRequestError`, but says nothing of the attempts before.
         sent: The request, as far as it tells it from others.
         check: Operations that show whether the write was applied, by their names; empty where the API has none.
     """
@@ -148,6 +151,18 @@ class AmbiguousWriteError(_CallError):
         self.cause = cause
         self.sent = sent
         self.check = check
+
+
+class PaginationError(_CallError):
+    """A page of a list is the same as its first one or the one before, so reading on might never end.
+
+    The server ignores what says which page is wanted, or gives a page again after the last one. What it gave up to here was handed out.
+    `first_page()` of the pager does without paging.
+    """
+
+
+class WebhookError(GofiveError):
+    """A notification that can't be read: no JSON object, or none with a topic. The message holds nothing of what it says."""
 
 
 class APIError(_CallError):

@@ -134,3 +134,83 @@ def test_the_rate_limit_keeps_to_the_deadline(loopback: Loopback) -> None:
         with pytest.raises(RateLimitError, match="the client's rate limit is used up"):
             client.request("GET", "/v1/b", options=CallOptions(deadline=0.5))
     assert len(loopback.requests) == 1
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("world", ["sync", "async"])
+async def test_no_more_calls_are_in_flight_than_allowed(loopback: Loopback, world: str) -> None:
+    lock, now, most = threading.Lock(), 0, 0
+
+    def answer(_: Received) -> Reply:
+        nonlocal now, most
+        with lock:
+            now += 1
+            most = max(most, now)
+        time.sleep(0.02)
+        with lock:
+            now -= 1
+        return Reply.of({})
+
+    loopback.answer = answer
+    if world == "sync":
+        with loopback.client(max_in_flight=3) as client:
+            threads = [threading.Thread(target=client.request, args=("GET", "/v1/a")) for _ in range(20)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                await asyncio.to_thread(thread.join, 20)
+    else:
+        async with loopback.async_client(max_in_flight=3) as aclient:
+            await asyncio.gather(*(aclient.request("GET", "/v1/a") for _ in range(20)))
+    assert len(loopback.requests) == 20
+    assert most <= 3
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("world", ["sync", "async"])
+async def test_a_call_that_finds_no_place_in_time_was_not_sent(loopback: Loopback, world: str) -> None:
+    entered, release = threading.Event(), threading.Event()
+
+    def answer(_: Received) -> Reply:
+        entered.set()
+        release.wait(20)
+        return Reply.of({})
+
+    loopback.answer = answer
+    hurried = CallOptions(deadline=0.5)
+    try:
+        if world == "sync":
+            with loopback.client(max_in_flight=1) as client:
+                first = threading.Thread(target=client.request, args=("GET", "/v1/a"))
+                first.start()
+                await asyncio.to_thread(entered.wait, 10)
+                with pytest.raises(RateLimitError, match="as many calls are in flight"):
+                    client.request("POST", "/v1/b", options=hurried)
+                release.set()
+                first.join(10)
+        else:
+            async with loopback.async_client(max_in_flight=1) as aclient:
+                task = asyncio.create_task(aclient.request("GET", "/v1/a"))
+                await asyncio.to_thread(entered.wait, 10)
+                with pytest.raises(RateLimitError, match="as many calls are in flight"):
+                    await aclient.request("POST", "/v1/b", options=hurried)
+                release.set()
+                await task
+    finally:
+        release.set()
+    assert [request.method for request in loopback.requests] == ["GET"]
+
+
+@pytest.mark.parametrize("number", [0, -1, True, 1.5, "3"])
+def test_a_number_in_flight_is_a_whole_number(loopback: Loopback, number: Any) -> None:
+    with pytest.raises(ConfigurationError, match="max_in_flight is a number from 1"):
+        loopback.client(max_in_flight=number)
+
+
+def test_a_call_may_go_to_another_address(loopback: Loopback) -> None:
+    with Loopback() as other, loopback.client() as client:
+        client.request("GET", "/v1/a", options=CallOptions(base_url=other.base_url))
+        assert [request.path for request in other.requests] == ["/v1/a"]
+        assert (len(loopback.requests), len(loopback.token_requests)) == (0, 1)
+        with pytest.raises(ConfigurationError, match="refusing plain http"):
+            client.request("GET", "/v1/a", options=CallOptions(base_url="http://elsewhere.example"))

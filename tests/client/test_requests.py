@@ -233,6 +233,16 @@ def test_query_values_are_written_alike_everywhere(loopback: Loopback) -> None:
     assert [r.target for r in loopback.requests] == ["/v1/anything?a=true&c=1&c=2&d=x+y"] * 2
 
 
+@pytest.mark.parametrize("value", [None, UNSET, ["Example"], b"Example", {"name": "Example"}, QuotationLineInput(product_code="P1", qty=1)])
+def test_a_query_parameter_is_one_value(loopback: Loopback, value: Any) -> None:
+    with loopback.client() as gofive:
+        with pytest.raises(TypeError, match="a parameter is one text, number or boolean, not "):
+            gofive.empeo.employees.list_by_company(company_name=value)
+        with pytest.raises(TypeError, match="a parameter is one text, number or boolean, not "):
+            gofive.request("GET", "/v1/anything", query={"a": [value]})
+    assert loopback.requests == []
+
+
 @pytest.mark.parametrize("body", [{"remark": UNSET}, {"lines": [{"price": UNSET}]}])
 def test_unset_is_never_sent(loopback: Loopback, body: Any) -> None:
     with loopback.client() as gofive:

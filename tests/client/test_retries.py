@@ -340,6 +340,18 @@ async def test_the_answer_comes_along_with_its_result(loopback: Loopback, world:
     assert "Q1" not in repr(response.headers)
 
 
+@pytest.mark.anyio
+@both_worlds
+async def test_the_answer_of_a_page_comes_along_as_well(loopback: Loopback, world: str) -> None:
+    loopback.answer = lambda _: Reply.of({"data": {"value": [{"dealNo": "D1"}]}})
+    response = await ask(world, loopback, lambda client: client.with_response(client.venio.deals.enquiry(page_length=1).first_page))
+    assert [deal.deal_no for deal in response.result] == ["D1"]
+    assert response.envelope == {"data": {"value": [{"dealNo": "D1"}]}}
+    if world == "sync":
+        with loopback.client() as client, pytest.raises(TypeError, match="first_page"):
+            client.with_response(client.venio.deals.enquiry, page_length=1)
+
+
 def test_with_response_takes_methods_of_resources_alone(loopback: Loopback) -> None:
     with loopback.client() as client:
         others: list[Any] = [len, client.request, object()]

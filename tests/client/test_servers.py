@@ -19,7 +19,9 @@ from loopback import (
 )
 
 import gofive
-from gofive import AsyncGofive, ConfigurationError, Gofive, Server
+from gofive import UNSET, AsyncGofive, ConfigurationError, Gofive, Server
+from gofive._auth import KEY_HEADER
+from gofive_client import Call, Operation
 
 
 def both(gateway: Loopback, partner: Loopback) -> Gofive:
@@ -59,6 +61,51 @@ async def test_the_async_client_keeps_them_apart_as_well(loopback: Loopback) -> 
     assert (len(loopback.token_requests), len(partner.token_requests)) == (1, 1)
 
 
+def made_up(server: str, *, token_path: str | None, key_header: str | None) -> Call[Any]:
+    """A call of an operation as the spec may have one some day."""
+    operation: Operation[Any] = Operation(
+        name="made.up",
+        method="GET",
+        path="/v1/anything",
+        envelope="auto",
+        server=server,
+        token_path=token_path,
+        key_header=key_header,
+        effect="read",
+        set_when=None,
+        content_type=None,
+        decode=lambda payload: payload,
+        source="",
+        coverage="observed",
+    )
+    return Call(operation, operation.path)
+
+
+def test_servers_whose_token_endpoints_have_the_same_path_share_nothing(loopback: Loopback) -> None:
+    with Loopback() as partner, both(loopback, partner) as client:
+        for server in ("gateway", "partner", "gateway"):
+            client._transport.send(made_up(server, token_path=TOKEN_PATH, key_header=KEY_HEADER), None)
+    (at_gateway,), (at_partner,) = loopback.token_requests, partner.token_requests
+    assert "test%2Bsecret" in at_gateway.body.decode()
+    assert "partner%2Bsecret" in at_partner.body.decode()
+    assert all(SUBSCRIPTION_KEY not in text(received) for received in [at_partner, *partner.requests])
+    assert len(loopback.requests) == 2
+    assert len(partner.requests) == 1
+
+
+def test_a_call_carries_only_what_its_operation_asks_for(loopback: Loopback) -> None:
+    with loopback.client() as client:
+        for token_path, key_header in ((None, None), (None, "X-Key"), (TOKEN_PATH, None), (TOKEN_PATH, "X-Key")):
+            client._transport.send(made_up("gateway", token_path=token_path, key_header=key_header), None)
+    sent = [(r.headers.get(KEY_HEADER), r.headers.get("X-Key"), r.headers.get("Authorization")) for r in loopback.requests]
+    assert sent == [
+        (None, None, None),
+        (None, SUBSCRIPTION_KEY, None),
+        (None, None, "Bearer t1"),
+        (None, SUBSCRIPTION_KEY, "Bearer t2"),
+    ]
+
+
 def test_a_token_refused_by_one_server_leaves_the_other_s_alone(loopback: Loopback) -> None:
     def refuse_once(received: Received) -> Reply:
         return Reply.of({}, 401) if len(partner.requests) == 2 else Reply.of({})
@@ -92,6 +139,14 @@ def test_the_environment_configures_a_server(loopback: Loopback, monkeypatch: py
     assert len(loopback.requests) == 1
 
 
+def test_an_empty_address_in_the_environment_configures_nothing(loopback: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GOFIVE_PARTNER_BASE_URL", "")  # as compose files set what nobody filled in
+    with loopback.client(servers=None) as client:
+        client.etaxgo.documents.get_rd_submission_status("INV1")
+        with pytest.raises(ConfigurationError, match="this operation is on the server 'partner'"):
+            client.etaxgo.partner_documents.get("J1")
+
+
 def test_half_of_the_gateway_s_credentials_is_a_mistake(loopback: Loopback) -> None:
     servers = loopback.settings()["servers"]
     with pytest.raises(ConfigurationError, match="no client secret: set GOFIVE_CLIENT_SECRET"):
@@ -109,6 +164,8 @@ def test_half_of_the_gateway_s_credentials_is_a_mistake(loopback: Loopback) -> N
         ({"partner": Server(client_id="a", client_secret="b")}, "no base URL for the server 'partner', which the docs don't name"),
         ({"partner": Server(base_url="http://partner.example", client_id="a", client_secret="b")}, "refusing plain http"),
         ({"partner": Server(base_url="https://x", client_id="a", client_secret="b\n")}, "line break"),
+        (Server(base_url="https://x"), "servers is a mapping from names to gofive.Server, not a Server"),
+        ("https://x", "servers is a mapping from names to gofive.Server, not a str"),
     ],
 )
 @pytest.mark.parametrize("world", [Gofive, AsyncGofive])
@@ -133,6 +190,13 @@ def test_no_secret_of_a_server_is_shown(loopback: Loopback) -> None:
 @pytest.mark.parametrize("code", ["", " ", "a\r\nX-Evil: 1", "บริษัท", "a\x00"])
 def test_a_header_parameter_can_not_carry_another_header(loopback: Loopback, code: str) -> None:
     with loopback.client() as client, pytest.raises(ValueError, match="x_selected_company_code must be printable ASCII text"):
+        client.etaxgo.partner_documents.create(x_selected_company_code=code)
+    assert loopback.requests == []
+
+
+@pytest.mark.parametrize("code", [None, UNSET, ["C-01"], b"C-01", {}])
+def test_a_header_parameter_is_one_value(loopback: Loopback, code: Any) -> None:
+    with loopback.client() as client, pytest.raises(TypeError, match="one text, number or boolean"):
         client.etaxgo.partner_documents.create(x_selected_company_code=code)
     assert loopback.requests == []
 

@@ -38,6 +38,13 @@ def test_arguments_win(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @clients
+@pytest.mark.parametrize("url", [5, b"https://here.example", ["https://here.example"]])
+def test_a_base_url_is_text(client: Any, url: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"the base URL must be text, not {type(url).__name__}"):
+        client(base_url=url)
+
+
+@clients
 @pytest.mark.parametrize("name", ENVIRONMENT)
 def test_a_missing_setting_is_named(client: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(name)

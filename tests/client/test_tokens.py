@@ -87,15 +87,19 @@ async def test_one_token_serves_many_awaited_calls(loopback: Loopback) -> None:
 @pytest.mark.parametrize(
     ("expires_in", "still_fresh", "replaced"),
     [
-        (3600, 3539, 3541),  # never more than a minute early
-        (300, 269, 271),  # a tenth of the lifetime
-        ("600", 539, 541),  # a number as text
-        (1, 0.89, 0.91),
-        (None, 269, 271),  # unknown: taken for five minutes
-        (0, 269, 271),
-        (-5, 269, 271),
-        ("soon", 269, 271),
-        ({"a": 1}, 269, 271),
+        (3600, 3539, 3571),  # never more than a minute early, and not less than half of that
+        (300, 269, 286),  # a tenth of the lifetime
+        ("600", 539, 571),  # a number as text
+        (1, 0.89, 0.96),
+        (0.001, 0.89, 0.96),  # not believed, or each call would fetch
+        ("1" + "0" * 300, 86_339, 86_371),  # a day at most
+        (None, 269, 286),  # unknown: taken for five minutes
+        (0, 269, 286),
+        (-5, 269, 286),
+        ("nan", 269, 286),
+        ("soon", 269, 286),
+        ("1e999", 269, 286),
+        ({"a": 1}, 269, 286),
     ],
 )
 def test_a_token_is_replaced_shortly_before_it_expires(loopback: Loopback, expires_in: Any, still_fresh: float, replaced: float) -> None:
@@ -425,11 +429,11 @@ async def test_who_has_no_patience_does_not_spoil_it_for_others(loopback: Loopba
 def test_only_the_refused_token_is_forgotten() -> None:
     credentials = Credentials(client_id=CLIENT_ID, client_secret=CLIENT_SECRET, subscription_key=SUBSCRIPTION_KEY)
     tokens = ClientCredentials(credentials, "http://127.0.0.1:1")._tokens
-    old = tokens.new("old", 3600)
+    old = tokens.adopted(tokens.new("old", 3600))
     _, flight, _ = tokens.join(None)
     assert flight is not None
     tokens.land(flight, old)
-    newer = tokens.new("newer", 3600)
+    newer = tokens.adopted(tokens.new("newer", 3600))
     _, flight, first = tokens.join(old)
     assert first
     assert flight is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -15,7 +16,7 @@ from catalogue import MODES, OPERATIONS, Operation, documents
 from judge import judge_request, judge_response
 from loopback import SUBSCRIPTION_KEY, TOKEN_PATHS, Loopback, Received, Reply
 
-from gofive import UNSET, DecodeError
+from gofive import UNSET, AsyncPager, DecodeError, Pager
 
 MODELS = {product: import_module(f"gofive_client.{product}.models") for product in documents()}
 
@@ -74,11 +75,14 @@ def _python_name(wire: str) -> str:
 
 
 async def invoke(world: str, server: Loopback, operation: Operation, positional: list[Any], named: dict[str, Any]) -> Any:
+    """What one request gives."""
     if world == "sync":
         with server.client() as gofive:
-            return _method(gofive, operation)(*positional, **named)
+            result = _method(gofive, operation)(*positional, **named)
+            return result.first_page() if isinstance(result, Pager) else result
     async with server.async_client() as gofive:
-        return await _method(gofive, operation)(*positional, **named)
+        awaited = _method(gofive, operation)(*positional, **named)
+        return await (awaited.first_page() if isinstance(awaited, AsyncPager) else awaited)
 
 
 def _method(gofive: Any, operation: Operation) -> Callable[..., Any]:
@@ -212,7 +216,10 @@ def test_every_parameter_is_typed_and_documented(operation: Operation) -> None:
             assert described.strip(), f"{name} has no description"
         for gap in operation.spec.get("x-gaps", []):
             assert " ".join(gap.split()) in " ".join(doc.split())
-    assert signatures[0] == signatures[1]
+    assert signatures[0].parameters == signatures[1].parameters
+    returned = [str(signature.return_annotation) for signature in signatures]
+    assert returned[1] == re.sub(r"^Pager\b", "AsyncPager", returned[0])
+    assert returned[0].startswith("Pager[") == ("x-paging" in operation.spec)
 
 
 def plain(value: Any) -> Any:

@@ -233,10 +233,40 @@ def test_a_deal_is_created_changed_read_and_found(gofive: Gofive) -> None:
     assert deal.expected_close_date == "2026-04-30T09:30:00+0700"  # its form was never seen, so it stays text
     for i in range(3):
         gofive.venio.deals.create(customer_codes=[code], board_id=1, **{**settings, "deal_name": f"Table {i}", "deal_stage_id": 4})
-    assert [d.deals_name for d in gofive.venio.deals.enquiry(page_length=2, skip=1)] == ["Table 0", "Table 1"]
+    assert [d.deals_name for d in gofive.venio.deals.enquiry(page_length=2, skip=1).first_page()] == ["Table 0", "Table 1"]
+    assert [d.deals_name for d in gofive.venio.deals.enquiry(page_length=2)] == ["Forty chairs", "Table 0", "Table 1", "Table 2"]
     assert [d.deals_name for d in gofive.venio.deals.enquiry(page_length=9, deal_stage_ids=[3])] == ["Forty chairs"]
     assert [d.deals_name for d in gofive.venio.deals.enquiry(page_length=9, keyword="table 2")] == ["Table 2"]
-    assert gofive.venio.deals.enquiry(page_length=9, skip=9) == []
+    assert list(gofive.venio.deals.enquiry(page_length=9, skip=9)) == []
+
+
+def test_pages_are_counted_as_the_spec_says(gofive: Gofive) -> None:
+    def employees(**page: Any) -> list[Any]:
+        return gofive.empeo.employees.list_by_company(company_name="Mango Example Trading", **page).first_page()
+
+    assert [len(employees(page_index=index, page_size=1)) for index in (0, 1, 2)] == [1, 0, 0]
+    assert [len(employees(page_index=index)) for index in (0, 1)] == [1, 0]
+    assert employees(page_index=0, page_size=0) == []
+    assert gofive.venio.products.enquiry_by_filter(product_type=1301, status=[1], take=5, skip=1).first_page() == []
+
+
+@pytest.mark.parametrize("prefetch", [False, True])
+def test_a_list_is_read_page_by_page(sandbox: Sandbox, gofive: Gofive, prefetch: bool) -> None:
+    code = a_customer(gofive)
+    for i in range(5):
+        gofive.venio.deals.create(
+            customer_codes=[code],
+            board_id=1,
+            deal_name=f"Deal {i}",
+            probability=1,
+            deal_value=i,
+            expected_close_date=datetime(2026, 4, 30),
+            assign_to="S1",
+        )
+    before = sandbox.app.gateway.calls
+    deals = gofive.venio.deals.enquiry(page_length=2)
+    assert [deal.deals_name for deal in (deals.prefetch() if prefetch else deals)] == [f"Deal {i}" for i in range(5)]
+    assert sandbox.app.gateway.calls == before + 4
 
 
 def test_a_deal_of_nobody_is_refused(gofive: Gofive) -> None:

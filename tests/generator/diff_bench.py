@@ -18,6 +18,7 @@ Data: TypeAlias = dict[str, Any]
 Edit: TypeAlias = Callable[[Data], object]
 
 ENQUIRY, CREATE, CANCEL = "get /v1/orders", "post /v1/orders", "delete /v1/orders"
+STOCK = "post /v1/stock/enquiry"
 GET, LINES, CONVERT = "get /v1/orders/{orderNo}", "put /v1/orders/{orderNo}/lines/{lineId}", "post /v1/orders/{orderNo}/convert"
 SETTINGS, TOKEN = "put /v1/settings", "post /token"
 

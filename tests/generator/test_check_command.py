@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
-from workbench import COMMON, ENVELOPES, HEAD, NAMES, ORDER, ROOT, SETTING, Bench, command, tree
+from workbench import COMMON, ENVELOPES, HEAD, NAMES, ORDER, ROOT, SETTING, STOCK, Bench, command, tree
 
 from generator.__main__ import main
 
@@ -132,7 +132,7 @@ def test_the_lock_names_the_versions_of_the_tools(made: Bench) -> None:
 
 def test_the_lock_names_every_input_with_its_hash(made: Bench) -> None:
     hashes = {(made.root / name).resolve(): digest for name, digest in lock(made)["sha256"].items()}
-    inputs = [made.root / name for name in (COMMON, HEAD, ORDER, SETTING, ENVELOPES, NAMES)]
+    inputs = [made.root / name for name in (COMMON, HEAD, ORDER, SETTING, STOCK, ENVELOPES, NAMES)]
     generator = ROOT / "generator"
     inputs += [path for path in (*generator.glob("*.py"), *(generator / "templates").rglob("*")) if path.suffix in (".py", ".jinja")]
     inputs.remove(generator / "__main__.py")

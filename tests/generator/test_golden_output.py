@@ -444,6 +444,7 @@ def test_importing_the_product_loads_neither_resources_nor_models(small: Bench) 
     ) == [
         "gofive_client._formats",
         "gofive_client._operation",
+        "gofive_client._paging",
         "gofive_client._servers",
         "gofive_client._unset",
         "gofive_client.demo",

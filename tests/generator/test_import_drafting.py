@@ -395,6 +395,8 @@ def test_nouns_change_number() -> None:
         ("x", "2025-02-05T17:35:53.1234567+07:00", "date-time-unknown", None),
         ("createdDate", "string", "date-time-unknown", None),
         ("createdAt", None, "date-time-unknown", None),
+        ("workEmail", None, None, "Example work email"),
+        ("pictureUrl", None, None, "Example picture url"),
         ("startTime", "08:15", None, "09:30"),
         ("timeZone", "Asia/Tokyo", None, "Example time zone"),
         ("x", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "guid", "00000000-0000-4000-8000-000000000001"),

@@ -170,7 +170,7 @@ def test_a_new_section_joins_an_existing_product(small: ImportBench) -> None:
     after = tree(small.root)
     changed = {name for name in after if before.get(name) != after[name]}
     assert changed == {PARCEL, HEAD, NAMES}
-    assert small.read(HEAD).endswith("x-sections: [common, order, setting, parcel]\n")
+    assert small.read(HEAD).endswith("x-sections: [common, stock, order, setting, parcel]\n")
     assert merged.remarks == ("inventory.yaml does not exist, so the title is not listed",)
     assert gone(before[NAMES].decode(), small.read(NAMES)) == []
     small.generates()

@@ -42,6 +42,19 @@ def test_a_key_twice_names_the_line_of_the_first(tmp_path: Path) -> None:
     Mistake(SETTING, "      x-gaps:\n", "      x-coverage: full  # here\n      x-gaps:\n", f"the first is in line {first}").is_named(bench)
 
 
+@pytest.mark.parametrize(
+    "member",
+    [
+        "odd: {type: object, properties: {a: {type: string}}}  # here",
+        "odd_things: {type: array, items: {type: object, properties: {a: {type: string}}}}  # here",
+        "odd: {anyOf: [{type: object, properties: {a: {type: string}}}, {type: 'null'}]}  # here",
+    ],
+)
+def test_an_object_without_a_name_is_named_by_its_line(tmp_path: Path, member: str) -> None:
+    channel = "        channel: {$ref"
+    Mistake(ORDER, channel, f"        {member}\n{channel}", "name the object as a component").is_named(Bench(tmp_path))
+
+
 @pytest.mark.parametrize(("written", "read"), [("010", 10), ("08", 8), ("-007", -7), ("0", 0)])
 def test_numbers_with_a_leading_zero_are_decimal(tmp_path: Path, written: str, read: int) -> None:
     """As YAML 1.2 has it; to the YAML 1.1 that PyYAML knows, 010 is eight and 08 is nothing."""
@@ -82,7 +95,7 @@ def test_a_folder_without_a_product_is_named(tmp_path: Path) -> None:
 def test_a_section_file_that_is_not_listed_is_named(tmp_path: Path) -> None:
     bench = Bench(tmp_path)
     bench.write("spec/demo/extra.yaml", "paths: {}\n")
-    line = "x-sections: [common, order, setting]"
+    line = "x-sections: [common, stock, order, setting]"
     Mistake(HEAD, line, f"{line}  # here", "extra.yaml is not listed in x-sections").is_named(bench)
 
 
@@ -101,7 +114,7 @@ SECTIONS = {
 def test_a_malformed_section_names_its_line(tmp_path: Path, mistake: Mistake) -> None:
     bench = Bench(tmp_path)
     if mistake is SECTIONS["no list of sections"]:
-        bench.edit(HEAD, "x-sections: [common, order, setting]\n", "")
+        bench.edit(HEAD, "x-sections: [common, stock, order, setting]\n", "")
     mistake.is_named(bench)
 
 

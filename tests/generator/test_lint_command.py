@@ -185,9 +185,6 @@ BREACHES: dict[str, dict[str, Breach]] = {
         "a date": Breach(ORDER, {"          format: date\n": ""}, "a date needs", "        orderDate:"),
         "a moment": member("a date needs", "createdAt", type="string"),
         "a time": member("date-time-unknown if no page shows its form", "startTime", type="string"),
-        "an e-mail address": Breach(ORDER, {"          format: email\n": ""}, "needs format email", "        email:"),
-        "a URL": member("needs format uri", "pictureUrl", type="string"),
-        "a URL by its example": member("needs format uri", "picture", type="string", examples="[https://example.com/a.png]"),
         "a UUID by its example": Breach(ORDER, {"          format: guid\n": ""}, "needs format guid", "        ownerId:"),
     },
     "orphans": {
@@ -280,6 +277,22 @@ BREACHES: dict[str, dict[str, Breach]] = {
         "that belongs into an overlay": Breach(
             SETTING, {"      summary: Token\n": "      summary: Token\n      x-envelope: none  # here\n"}, "envelopes stand in an overlay"
         ),
+    },
+    "ruled-headers": {
+        case: Breach(
+            ORDER,
+            {
+                f"{ORDER_NO}          x-from": f"        - name: {name}  # here\n          in: header\n"
+                "          description: Set by the client.\n          schema:\n            type: string\n"
+                f"            examples: [example]\n{ORDER_NO}          x-from"
+            },
+            f"{name} is no parameter, for {says}",
+        )
+        for case, name, says in (
+            ("a credential", "Authorization", "the security overlay"),
+            ("a key in other letters", "ocp-apim-subscription-key", "the security overlay"),
+            ("a media type", "Content-Type", "the key of `content`"),
+        )
     },
     "canonical-text": {
         "a fold": Breach(SETTING, {"Issues a token.": "Issues\n        a token."}, "`description: Issues a token.`", "description: Issues"),
@@ -375,6 +388,8 @@ def test_what_the_rules_let_pass(bench: Bench) -> None:
         ("dateUpdatedBy", {"type": "string"}),
         ("timeZone", {"type": "string", "examples": "[Asia/Bangkok]"}),
         ("emailTemplateId", {"type": "integer", "examples": "[3]"}),
+        ("workEmail", {"type": "string", "examples": "[jane@example.com]"}),
+        ("pictureUrl", {"type": "string", "examples": "['https://example.com/a.png']"}),
         ("orderDates", {"type": "array", "items": "{type: string, format: date, examples: ['2026-03-31']}"}),
         ("secret", {"type": "string", "format": "password"}),
         ("state", {"type": "integer", "x-known-values": '{"1": DRAFT, "2": SENT}'}),

@@ -44,7 +44,7 @@ def test_hash_seed_locale_and_working_directory_do_not_matter(made: Bench, tmp_p
         printed, errors = process.communicate()
         assert process.returncode == 0, errors
         assert "demo: " in printed
-        assert "8 operations" in printed
+        assert "11 operations" in printed
         assert errors == ""
         assert tree(out) == tree(made.out)
 
@@ -82,6 +82,25 @@ def test_the_output_can_be_read_by_whom_an_ordinary_new_folder_can(tmp_path: Pat
     assert {mode(path) for path in [bench.out, *bench.out.rglob("*")] if path.is_dir()} == {mode(ordinary)}
 
 
+@pytest.mark.parametrize("wrong", ["spec", "overlays", ".", "spec/demo/openapi.yaml"])
+def test_what_is_no_client_is_never_replaced(tmp_path: Path, wrong: str) -> None:
+    bench = Bench(tmp_path)
+    bench.out = bench.root / wrong
+    before = tree(bench.root)
+    run = bench.run()
+    assert run.code == 1
+    assert "is no generated client" in run.err
+    assert "give another --out" in run.err
+    assert tree(bench.root) == before
+
+
+def test_an_empty_folder_may_become_the_client(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.out.mkdir()
+    bench.generate()
+    assert names(bench.out) == ["generation.lock", "gofive_client"]
+
+
 # Or not at all ----------------------------------------------------------------------------------------------------------------------
 
 # One mistake for each stage of the way.
@@ -111,7 +130,7 @@ def test_a_failing_run_leaves_everything_as_it_was(made: Bench, tmp_path: Path, 
 def test_one_failing_product_keeps_the_others_back(made: Bench, tmp_path: Path) -> None:
     bench = made.copy(tmp_path)
     (bench.root / "spec" / "other").mkdir()
-    bench.write("spec/other/openapi.yaml", bench.read(HEAD).replace("[common, order, setting]", "[gone]"))
+    bench.write("spec/other/openapi.yaml", bench.read(HEAD).replace("[common, stock, order, setting]", "[gone]"))
     bench.edit(SETTING, "Settings by name", "Settings by their names")
     assert bench.run().code == 1
     assert tree(bench.out) == tree(made.out)

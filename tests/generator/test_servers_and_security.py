@@ -67,6 +67,9 @@ def test_a_host_that_the_docs_name_is_in_the_table(tmp_path: Path) -> None:
     [
         ({"servers": [OWN, OWN]}, "", "", "one server is enough"),
         ({"servers": [{"url": "https://other.example"}]}, "", "", "needs an `x-name`"),
+        ({"servers": [{"url": "https://{host}", "x-name": "partner"}]}, "", "", "is no absolute https:// URL, or has a variable without"),
+        ({"servers": [{"url": "https://[other", "x-name": "partner"}]}, "", "", "'https://[other' is no absolute https:// URL"),
+        ({"servers": [{"url": "/other", "x-name": "partner"}]}, "", "", "'/other' is no absolute https:// URL"),
         ({"servers": [{**OWN, "x-name": "The Partner"}]}, "", "", "a word in snake_case"),
         ({"servers": [{"url": "https://other.example", "x-name": "partner"}]}, "", "", "another host than the call's"),
         ({}, "{OAuth2: []}, {Nobody: []}", "", "one way to sign a call is enough"),
@@ -104,7 +107,7 @@ def test_two_products_can_not_mean_different_hosts_by_one_name(tmp_path: Path) -
     bench = Bench(tmp_path)
     other = bench.root / "spec" / "second"
     other.mkdir()
-    for file in ("openapi.yaml", "order.yaml", "setting.yaml"):
+    for file in ("openapi.yaml", "order.yaml", "setting.yaml", "stock.yaml"):
         bench.write(f"spec/second/{file}", bench.read(f"spec/demo/{file}").replace("https://api.example", "https://elsewhere.example"))
     (bench.root / "overlays" / "second").mkdir()
     bench.write("overlays/second/names.overlay.yaml", bench.read("overlays/demo/names.overlay.yaml"))

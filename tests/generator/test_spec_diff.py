@@ -16,6 +16,7 @@ from diff_bench import (
     GET,
     LINES,
     SETTINGS,
+    STOCK,
     Data,
     Edit,
     answer,
@@ -146,6 +147,8 @@ CASES = {
     "coverage": same(lambda d: operation(d, GET).update({"x-coverage": "partial"}), "coverage-changed"),
     "gap": Case(lambda d: operation(d, GET)["x-gaps"].append("All."), ("gap-added",), ("gap-closed",)),
     "sandbox": same(lambda d: operation(d, GET).update({"x-sandbox": {"does": "read"}}), "detail-changed x-sandbox"),
+    "pages": same(lambda d: operation(d, STOCK).pop("x-paging"), "result-retyped the result", "detail-changed x-paging"),
+    "other pages": same(lambda d: operation(d, STOCK)["x-paging"].update(size="limit"), "detail-changed x-paging"),
     "evidence": same(lambda d: operation(d, GET).update({"x-evidence": ["A sample."]}), "detail-changed x-evidence"),
     "server of an operation": same(
         lambda d: operation(d, GET).update(servers=[{"url": "https://other.example"}]), "detail-changed servers"
@@ -286,8 +289,8 @@ CASES = {
     ),
     "envelope's member": Case(
         lambda d: schemas(d)["BusinessStatus"]["properties"].pop("description"),
-        ("wire-changed BusinessStatus.description",) * 3,
-        ("wire-changed BusinessStatus.description",) * 3,
+        ("wire-changed BusinessStatus.description",) * 5,
+        ("wire-changed BusinessStatus.description",) * 5,
     ),
     "refusal": same(
         lambda d: operation(d, GET)["responses"].update({"400": {"description": "No.", "content": {"application/json": {"schema": {}}}}}),

@@ -34,6 +34,7 @@ COMMON = "spec/common.yaml"
 HEAD = "spec/demo/openapi.yaml"
 ORDER = "spec/demo/order.yaml"
 SETTING = "spec/demo/setting.yaml"
+STOCK = "spec/demo/stock.yaml"
 ENVELOPES = "overlays/envelopes.overlay.yaml"
 NAMES = "overlays/demo/names.overlay.yaml"
 

@@ -5,6 +5,7 @@ What stands here is the part without a network: models, resources, and the proto
 
 from ._formats import BANGKOK
 from ._operation import AsyncTransport, Call, CallOptions, Effect, Envelope, Operation, PayloadError, Transport, query_value
+from ._paging import AsyncPager, Pager, Paging, RepeatedPageError
 from ._servers import SERVERS
 from ._unset import UNSET, Unset
 
@@ -12,13 +13,17 @@ __all__ = [
     "BANGKOK",
     "SERVERS",
     "UNSET",
+    "AsyncPager",
     "AsyncTransport",
     "Call",
     "CallOptions",
     "Effect",
     "Envelope",
     "Operation",
+    "Pager",
+    "Paging",
     "PayloadError",
+    "RepeatedPageError",
     "Transport",
     "Unset",
     "query_value",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -16,6 +17,7 @@ from starlette.routing import Mount
 from . import gateway, shapes
 from .behaviours import BEHAVIOURS, Ask, Refused
 from .gateway import Gateway
+from .pages import is_paged, page_of, window
 from .routes import Route, Router, documents
 from .store import Store
 from .validation import Judge, SpecRequest, read_json
@@ -78,20 +80,24 @@ class SandboxApp:
         faults = self._judge.faults(route, spec_request)
         if faults:
             return _refused(route, faults)
-        return self._act(route, values, data)
+        return self._act(route, values, request.query_params, data)
 
-    def _act(self, route: Route, values: dict[str, str], body: Any) -> Response:
+    def _act(self, route: Route, values: dict[str, str], query: Mapping[str, str], body: Any) -> Response:
         hints = route.sandbox
         if not hints:
             status, schema = route.success()
             answer = shapes.example(route, schema)
             if route.operation["x-envelope"] == "flat":
                 answer |= _flat_status(route, schema)
+            assumes = ["an example made from the schema; nothing is kept"]
+            if is_paged(route):
+                answer = page_of(answer, window(route, query, body if isinstance(body, dict) else {}))
+                assumes.append("an empty list after the last row")
             if answer is None:
                 answer = {"status": _status(), "data": None}
-            return _json(route, answer, status, ["an example made from the schema; nothing is kept"])
+            return _json(route, answer, status, assumes)
         try:
-            payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, values, body))
+            payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, values, query, body))
         except Refused as refused:
             return _refused(route, list(refused.reasons))
         status, schema = route.success()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import Any
 
 from attrs import frozen
 
+from .pages import window
 from .routes import Route
 from .store import Record, Store
 from .totals import add_totals
@@ -33,6 +34,7 @@ class Ask:
     hints: dict[str, Any]
     store: Store
     path: dict[str, str]
+    query: Mapping[str, str]
     body: Any
 
     def key_value(self) -> Any:
@@ -102,8 +104,7 @@ def _page(ask: Ask) -> Any:
         if body.get(given):
             wanted = str(body[given]).casefold()
             rows = [row for row in rows if any(wanted in str(row.get(f, "")).casefold() for f in fields)]
-    start = max(0, body.get("skip") or 0)
-    return rows[start : start + max(0, body.get(hints["take"]) or 0)]
+    return rows[window(ask.route, ask.query, body)]
 
 
 def _convert(ask: Ask) -> Any:

@@ -93,13 +93,10 @@ class Sandbox:
             "subscription_key": self.credentials.subscription_key,
             "base_url": self.base_url,
             "servers": {
-                name: Server(
-                    base_url=self.base_url,
-                    client_id=self.credentials.partner_client_id,
-                    client_secret=self.credentials.partner_client_secret,
-                )
+                name: Server(base_url=self.base_url, client_id=client_id, client_secret=client_secret)
                 for name in SERVERS
                 if name != GATEWAY
+                for client_id, client_secret in [self.credentials.pair(name)]
             },
         }
 

@@ -115,7 +115,8 @@ class Judge:
         try:
             self._judges[id(route.document)].validate_request(request)
         except OpenAPIError as error:
-            return list(_lines(error))
+            # Of several members that are missing each has a fault, and each fault names them all.
+            return list(dict.fromkeys(_lines(error)))
         return []
 
 
@@ -138,7 +139,8 @@ def _lines(error: BaseException) -> Iterator[str]:
         if faults:
             for fault in faults:
                 place = ".".join(str(step) for step in fault.absolute_path)
-                yield f"{place or 'body'}: {_complaint(fault)}"
+                for complaint in _complaints(fault):
+                    yield f"{place or 'body'}: {complaint}"
             return
         cause = cause.__cause__
     yield _words(type(error).__name__)
@@ -149,15 +151,16 @@ def _words(name: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", " ", name.removesuffix("Error")).lower()
 
 
-def _complaint(fault: Any) -> str:
+def _complaints(fault: Any) -> list[str]:
     match fault.validator:
         case "required":
-            missing = [name for name in fault.validator_value if name not in fault.instance]
-            return "missing " + ", ".join(missing)
+            return [f"missing {name}" for name in fault.validator_value if name not in fault.instance]
         case "type":
             wanted = fault.validator_value
-            return "must be " + (" or ".join(wanted) if isinstance(wanted, list) else str(wanted))
+            return ["must be " + (" or ".join(wanted) if isinstance(wanted, list) else str(wanted))]
+        case "enum":
+            return ["must be one of " + ", ".join(str(value) for value in fault.validator_value)]
         case "format":
-            return f"is no {fault.validator_value}"
+            return [f"is no {fault.validator_value}"]
         case _:
-            return f"breaks the rule {fault.validator}"
+            return [f"breaks the rule {fault.validator}"]

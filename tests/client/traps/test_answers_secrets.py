@@ -29,13 +29,15 @@ from trap_tools import (
     issued,
     json_answer,
     list_event_types,
+    read_all_deals,
     refused,
     update_event,
     with_headers,
 )
 
 from gofive import CallOptions, errors
-from gofive.errors import GofiveError
+from gofive.errors import GofiveError, WebhookError
+from gofive.webhooks import parse
 
 pytest_plugins = ["trap_fixtures"]
 
@@ -78,6 +80,10 @@ def one_of_each(world: World) -> Iterator[Any]:
             server.answers(answer)
             yield failure(world, server)
     with ScriptedServer() as server:
+        page = json_answer({"data": [{"dealsId": 1}]})
+        server.answers(page, page)
+        yield failure(world, server, read_all_deals)
+    with ScriptedServer() as server:
         server.token = json_answer({"error": "invalid_client", "error_description": "No such client"}, 400)
         yield failure(world, server)
         url = server.url
@@ -90,6 +96,9 @@ def one_of_each(world: World) -> Iterator[Any]:
         server.answers(html(500))
         yield failure(world, server, update_event)
         yield failure(world, server, base_url=server.url.replace("http:", "https:"))
+    with pytest.raises(WebhookError) as caught:
+        parse(b"[]")
+    yield caught.value
 
 
 def kinds(base: type[GofiveError]) -> set[type[GofiveError]]:

@@ -256,12 +256,24 @@ def list_event_types(client: Any) -> Any:
 
 def list_employees(client: Any) -> Any:
     """Read a list; the envelope is {data: {value}}."""
-    return client.venio.employees.enquiry()
+    return client.venio.employees.enquiry().first_page()
 
 
 def list_deals(client: Any) -> Any:
     """Read a list whose envelope is not documented."""
-    return client.venio.deals.enquiry(page_length=10)
+    return client.venio.deals.enquiry(page_length=10).first_page()
+
+
+def read_all_deals(client: Any) -> Any:
+    """Read a list page by page."""
+    pager = client.venio.deals.enquiry(page_length=10)
+    if hasattr(pager, "__iter__"):
+        return list(pager)
+
+    async def read() -> list[Any]:
+        return [row async for row in pager]
+
+    return read()
 
 
 def with_headers(answer: Answer, **headers: str) -> Answer:

@@ -35,7 +35,8 @@ class CostCenterEntry:
     Attributes:
         company_code: Code of the company, made of digits.
         company_name: Name of the company.
-        code: Code of the financial item, a letter and two digits; D for a deduction and I for an income in the example.
+        code: Code of the financial item. Those in the example are D (for what is deducted) or I (for income) with two
+            digits.
         financial_item_name: Name of the financial item, in Thai in the example.
         org_level_two_name: Thai name of the organization unit on level 2.
         org_level_two_cost_center: Cost center of the unit on level 2; may be empty.

@@ -32,7 +32,7 @@ class DeliveryInput:
         email_address_1: First e-mail address of the recipient.
         email_address_2: Second e-mail address.
         sms_tel_no_1: Phone number for the SMS.
-        password: A password; for what is not documented in what was seen.
+        password: A password; nothing that was seen says what it opens.
         print_delivery_type: How a printed copy is delivered, going by the name; the values were not seen.
         e_delivery_type: Whether the document is delivered electronically, as text; a boolean in Document Raw Data.
         is_alert_by_sms: Whether the recipient is told by SMS, as text; a boolean in Document Raw Data.

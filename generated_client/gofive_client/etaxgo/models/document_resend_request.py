@@ -24,8 +24,8 @@ class DocumentResendRequest:
     Attributes:
         ref_no: Number of the document; may be empty text for a custom delivery.
         delivery_method: E for e-mail, S for SMS.
-        delivery_info: Where to send it, an e-mail address or a phone number. Text, unlike the object of this name in
-            Document Raw Data.
+        delivery_info: E-mail address or phone number to send it to, as plain text; Document Raw Data has an object of
+            this name.
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 

@@ -36,7 +36,7 @@ class RawDeliveryInput:
         custom_email_addresses: More e-mail addresses.
         sms_tel_no_1: Phone number for the SMS.
         custom_sms_tel_nos: More phone numbers.
-        password: A password; for what is not documented in what was seen.
+        password: A password; nothing that was seen says what it opens.
         print_deivery_type: How a printed copy is delivered, going by the name, which lacks the l of delivery. The
             values were not seen.
         e_delivery_type: Whether the documents are delivered electronically.

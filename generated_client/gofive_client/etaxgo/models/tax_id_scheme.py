@@ -5,9 +5,9 @@ from enum import StrEnum
 
 
 class TaxIdScheme(StrEnum):
-    """What kind of tax id a party has, by the Thai ETDA recommendation 3-2560 for e-tax messages. The list is not from
-    Gofive's docs, which show NIDN and TXID alone; CCPT and OTHR were met nowhere but in the standard. Which codes
-    eTaxGo takes is unconfirmed.
+    """What kind of tax id a party has, as the Thai ETDA recommendation 3-2560 for e-tax messages is commonly known to list
+    it. Gofive's docs show NIDN and TXID alone; CCPT and OTHR were not seen in any text. Which codes eTaxGo takes is
+    unconfirmed.
 
     Values that are known; others may occur, so what is read stays a plain value.
     """

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...._operation import AsyncTransport, CallOptions, Transport
+from ...._paging import AsyncPager, Pager
 from ...._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Employees:
         page_index: int | Unset = UNSET,
         fields: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> list[EmployeeSummary]:
+    ) -> Pager[EmployeeSummary]:
         """Lists the employees of one company, a page at a time. With fields set to WorkInfo each row has its working
         details as well.
 
@@ -48,10 +49,13 @@ class Employees:
             options: Settings of this call alone.
 
         Returns:
-            The employees of the page.
+            The employees of the page. The rows come through a pager, which sends nothing before it is read: iterate
+            over it for those of all pages, or take ``pages()`` or ``first_page()``. Each page is asked for with the
+            number of the page as page_index, from what you gave on, until one is empty.
 
         Raises:
-            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            gofive.GofiveError: Any failure, not before the pager is read; see `gofive.errors` for the tree.
+            ValueError: page_index is no whole number of 0 or more.
 
         Endpoint: ``GET /empeo/api/v2/employees/lists`` (Employees of a company (v2))
         Source: public client code of a roster sync, whose host is blanked out (no docs page was seen; known from public
@@ -68,15 +72,18 @@ class Employees:
             - The envelope beside data was not seen, nor error bodies.
             - Further query parameters and members are possible and unknown.
         """
+        from .employees_list_by_company import PAGING as _PAGING
         from .employees_list_by_company import call as _call
 
-        return self._transport.send(
+        return Pager(
+            self._transport,
             _call(
                 company_name=company_name,
                 page_size=page_size,
                 page_index=page_index,
                 fields=fields,
             ),
+            _PAGING,
             options,
         )
 
@@ -241,7 +248,7 @@ class AsyncEmployees:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def list_by_company(
+    def list_by_company(
         self,
         *,
         company_name: str,
@@ -249,7 +256,7 @@ class AsyncEmployees:
         page_index: int | Unset = UNSET,
         fields: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> list[EmployeeSummary]:
+    ) -> AsyncPager[EmployeeSummary]:
         """Lists the employees of one company, a page at a time. With fields set to WorkInfo each row has its working
         details as well.
 
@@ -265,10 +272,13 @@ class AsyncEmployees:
             options: Settings of this call alone.
 
         Returns:
-            The employees of the page.
+            The employees of the page. The rows come through a pager, which sends nothing before it is read: iterate
+            over it for those of all pages, or take ``pages()`` or ``first_page()``. Each page is asked for with the
+            number of the page as page_index, from what you gave on, until one is empty.
 
         Raises:
-            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            gofive.GofiveError: Any failure, not before the pager is read; see `gofive.errors` for the tree.
+            ValueError: page_index is no whole number of 0 or more.
 
         Endpoint: ``GET /empeo/api/v2/employees/lists`` (Employees of a company (v2))
         Source: public client code of a roster sync, whose host is blanked out (no docs page was seen; known from public
@@ -285,15 +295,18 @@ class AsyncEmployees:
             - The envelope beside data was not seen, nor error bodies.
             - Further query parameters and members are possible and unknown.
         """
+        from .employees_list_by_company import PAGING as _PAGING
         from .employees_list_by_company import call as _call
 
-        return await self._transport.send(
+        return AsyncPager(
+            self._transport,
             _call(
                 company_name=company_name,
                 page_size=page_size,
                 page_index=page_index,
                 fields=fields,
             ),
+            _PAGING,
             options,
         )
 

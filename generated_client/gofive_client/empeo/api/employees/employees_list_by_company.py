@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...._operation import Call, Operation, PayloadError, query_value
+from ...._paging import Paging
 from ...._unset import UNSET, Unset
 from ...models.employee_summary import EmployeeSummary
 
@@ -35,6 +36,13 @@ OPERATION: Operation[list[EmployeeSummary]] = Operation(
     decode=_decode,
     source="public client code of a roster sync, whose host is blanked out",
     coverage="observed",
+)
+
+PAGING = Paging(
+    place="query",
+    name="pageIndex",
+    counts="pages",
+    first=0,
 )
 
 

@@ -30,8 +30,8 @@ class Payroll:
         period_calculate_no: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> list[CostCenterEntry]:
-        """Reads what a payroll period comes to, by financial item and organization unit, with cost centers and account
-        codes for the books. It changes nothing, although it is a POST.
+        """Reads what a payroll period comes to, for the books: one amount per financial item and organization unit, with
+        cost center and account code. It changes nothing, although it is a POST.
 
         Changes nothing, so it is repeated after a failure that may pass.
 
@@ -88,8 +88,8 @@ class AsyncPayroll:
         period_calculate_no: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> list[CostCenterEntry]:
-        """Reads what a payroll period comes to, by financial item and organization unit, with cost centers and account
-        codes for the books. It changes nothing, although it is a POST.
+        """Reads what a payroll period comes to, for the books: one amount per financial item and organization unit, with
+        cost center and account code. It changes nothing, although it is a POST.
 
         Changes nothing, so it is repeated after a failure that may pass.
 

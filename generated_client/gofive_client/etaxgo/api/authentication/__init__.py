@@ -30,8 +30,8 @@ class Authentication:
         client_secret: str,
         options: CallOptions | None = None,
     ) -> AccessToken | None:
-        """Issues an access token for the partner's client id and secret (OAuth 2.0 client credentials, the only grant).
-        Every operation but those of the V2 partner API takes it as a bearer token.
+        """Issues an access token for a client id and its secret (OAuth 2.0 client credentials, the only grant). All calls
+        but those to the V2 partner API carry it as a bearer token.
 
         Changes nothing, so it is repeated after a failure that may pass.
 
@@ -56,7 +56,7 @@ class Authentication:
               copies of the shared page.
             - This page marks both header rows and all fields of the form optional; the oldest copy of the shared page
               marks them required.
-            - The answer's scope is marked required, but one of the two examples leaves it out.
+            - Of the answer's two examples one has no scope, which the table requires.
             - The bodies of 400 and 401 were not seen.
         """
         from ...models.token_request import TokenRequest
@@ -90,8 +90,8 @@ class AsyncAuthentication:
         client_secret: str,
         options: CallOptions | None = None,
     ) -> AccessToken | None:
-        """Issues an access token for the partner's client id and secret (OAuth 2.0 client credentials, the only grant).
-        Every operation but those of the V2 partner API takes it as a bearer token.
+        """Issues an access token for a client id and its secret (OAuth 2.0 client credentials, the only grant). All calls
+        but those to the V2 partner API carry it as a bearer token.
 
         Changes nothing, so it is repeated after a failure that may pass.
 
@@ -116,7 +116,7 @@ class AsyncAuthentication:
               copies of the shared page.
             - This page marks both header rows and all fields of the form optional; the oldest copy of the shared page
               marks them required.
-            - The answer's scope is marked required, but one of the two examples leaves it out.
+            - Of the answer's two examples one has no scope, which the table requires.
             - The bodies of 400 and 401 were not seen.
         """
         from ...models.token_request import TokenRequest

@@ -44,8 +44,8 @@ class Documents:
         Args:
             ref_no: Number of the document; may be empty text for a custom delivery.
             delivery_method: E for e-mail, S for SMS.
-            delivery_info: Where to send it, an e-mail address or a phone number. Text, unlike the object of this name
-                in Document Raw Data.
+            delivery_info: E-mail address or phone number to send it to, as plain text; Document Raw Data has an object
+                of this name.
             options: Settings of this call alone.
 
         Returns:
@@ -569,8 +569,8 @@ class AsyncDocuments:
         Args:
             ref_no: Number of the document; may be empty text for a custom delivery.
             delivery_method: E for e-mail, S for SMS.
-            delivery_info: Where to send it, an e-mail address or a phone number. Text, unlike the object of this name
-                in Document Raw Data.
+            delivery_info: E-mail address or phone number to send it to, as plain text; Document Raw Data has an object
+                of this name.
             options: Settings of this call alone.
 
         Returns:

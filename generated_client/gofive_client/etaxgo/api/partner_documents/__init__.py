@@ -38,7 +38,8 @@ class PartnerDocuments:
         Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
-            x_selected_company_code: Code of the company that issues the document, handed out at onboarding.
+            x_selected_company_code: Company code that the partner was given; presumably that of the company which
+                issues the document.
             document_type: What kind of document to issue.
             issue_date: Date of issue, without a time.
             buyer: Who buys.
@@ -147,7 +148,8 @@ class AsyncPartnerDocuments:
         Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
-            x_selected_company_code: Code of the company that issues the document, handed out at onboarding.
+            x_selected_company_code: Company code that the partner was given; presumably that of the company which
+                issues the document.
             document_type: What kind of document to issue.
             issue_date: Date of issue, without a time.
             buyer: Who buys.

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...._operation import AsyncTransport, CallOptions, Transport
+from ...._paging import AsyncPager, Pager
 from ...._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ class Deals:
         order_by: str | Unset = UNSET,
         keyword: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> list[DealSummary]:
+    ) -> Pager[DealSummary]:
         """Finds deals by stage and search text, one page of rows per call.
 
         Warning: only the 2021 portal documents it, so it may have changed.
@@ -255,10 +256,13 @@ class Deals:
             options: Settings of this call alone.
 
         Returns:
-            The deals found.
+            The deals found. The rows come through a pager, which sends nothing before it is read: iterate over it for
+            those of all pages, or take ``pages()`` or ``first_page()``. Each page is asked for with the number of rows
+            before it as skip, from what you gave on, until one is empty.
 
         Raises:
-            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            gofive.GofiveError: Any failure, not before the pager is read; see `gofive.errors` for the tree.
+            ValueError: skip is no whole number of 0 or more.
 
         Endpoint: ``POST /v1/Deals/Enquiry`` (Deal Enquiry)
         Source: https://veniocrm.developer.azure-api.net/APIs/Deal/DealEnquiry (only the 2021 portal documents it, so it
@@ -273,9 +277,11 @@ class Deals:
             - Accepted values of orderBy are not given.
         """
         from ...models.deal_enquiry_request import DealEnquiryRequest
+        from .deals_enquiry import PAGING as _PAGING
         from .deals_enquiry import call as _call
 
-        return self._transport.send(
+        return Pager(
+            self._transport,
             _call(
                 _body=DealEnquiryRequest(
                     deal_stage_ids=deal_stage_ids,
@@ -285,6 +291,7 @@ class Deals:
                     keyword=keyword,
                 ),
             ),
+            _PAGING,
             options,
         )
 
@@ -546,7 +553,7 @@ class AsyncDeals:
             options,
         )
 
-    async def enquiry(
+    def enquiry(
         self,
         *,
         page_length: int,
@@ -555,7 +562,7 @@ class AsyncDeals:
         order_by: str | Unset = UNSET,
         keyword: str | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> list[DealSummary]:
+    ) -> AsyncPager[DealSummary]:
         """Finds deals by stage and search text, one page of rows per call.
 
         Warning: only the 2021 portal documents it, so it may have changed.
@@ -571,10 +578,13 @@ class AsyncDeals:
             options: Settings of this call alone.
 
         Returns:
-            The deals found.
+            The deals found. The rows come through a pager, which sends nothing before it is read: iterate over it for
+            those of all pages, or take ``pages()`` or ``first_page()``. Each page is asked for with the number of rows
+            before it as skip, from what you gave on, until one is empty.
 
         Raises:
-            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            gofive.GofiveError: Any failure, not before the pager is read; see `gofive.errors` for the tree.
+            ValueError: skip is no whole number of 0 or more.
 
         Endpoint: ``POST /v1/Deals/Enquiry`` (Deal Enquiry)
         Source: https://veniocrm.developer.azure-api.net/APIs/Deal/DealEnquiry (only the 2021 portal documents it, so it
@@ -589,9 +599,11 @@ class AsyncDeals:
             - Accepted values of orderBy are not given.
         """
         from ...models.deal_enquiry_request import DealEnquiryRequest
+        from .deals_enquiry import PAGING as _PAGING
         from .deals_enquiry import call as _call
 
-        return await self._transport.send(
+        return AsyncPager(
+            self._transport,
             _call(
                 _body=DealEnquiryRequest(
                     deal_stage_ids=deal_stage_ids,
@@ -601,6 +613,7 @@ class AsyncDeals:
                     keyword=keyword,
                 ),
             ),
+            _PAGING,
             options,
         )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...._operation import Call, Operation, PayloadError
+from ...._paging import Paging
 from ...models.deal_summary import DealSummary
 
 if TYPE_CHECKING:
@@ -37,6 +38,13 @@ OPERATION: Operation[list[DealSummary]] = Operation(
     decode=_decode,
     source="https://veniocrm.developer.azure-api.net/APIs/Deal/DealEnquiry",
     coverage="legacy",
+)
+
+PAGING = Paging(
+    place="body",
+    name="skip",
+    counts="rows",
+    first=0,
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...._operation import AsyncTransport, CallOptions, Transport
+from ...._paging import AsyncPager, Pager
 from ...._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Employees:
         page_length: int | Unset = UNSET,
         type_: Any = UNSET,
         options: CallOptions | None = None,
-    ) -> list[EmployeeSummary]:
+    ) -> Pager[EmployeeSummary]:
         """Finds members of staff by search text, one page of rows per call.
 
         Warning: no docs page was seen; known from public code that calls it.
@@ -55,10 +56,13 @@ class Employees:
             options: Settings of this call alone.
 
         Returns:
-            The rows of the page.
+            The rows of the page. The rows come through a pager, which sends nothing before it is read: iterate over it
+            for those of all pages, or take ``pages()`` or ``first_page()``. Each page is asked for with the number of
+            rows before it as skip, from what you gave on, until one is empty.
 
         Raises:
-            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            gofive.GofiveError: Any failure, not before the pager is read; see `gofive.errors` for the tree.
+            ValueError: skip is no whole number of 0 or more.
 
         Endpoint: ``POST /v1/Employees/Enquiry`` (Employees Enquiry)
         Source: public client code that calls https://api.gofive.co.th (no docs page was seen; known from public code
@@ -73,9 +77,11 @@ class Employees:
             - Totals and error bodies are unknown.
         """
         from ...models.employee_enquiry_request import EmployeeEnquiryRequest
+        from .employees_enquiry import PAGING as _PAGING
         from .employees_enquiry import call as _call
 
-        return self._transport.send(
+        return Pager(
+            self._transport,
             _call(
                 _body=EmployeeEnquiryRequest(
                     employee_type=employee_type,
@@ -88,6 +94,7 @@ class Employees:
                     type_=type_,
                 ),
             ),
+            _PAGING,
             options,
         )
 
@@ -214,7 +221,7 @@ class AsyncEmployees:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
-    async def enquiry(
+    def enquiry(
         self,
         *,
         employee_type: Any = UNSET,
@@ -226,7 +233,7 @@ class AsyncEmployees:
         page_length: int | Unset = UNSET,
         type_: Any = UNSET,
         options: CallOptions | None = None,
-    ) -> list[EmployeeSummary]:
+    ) -> AsyncPager[EmployeeSummary]:
         """Finds members of staff by search text, one page of rows per call.
 
         Warning: no docs page was seen; known from public code that calls it.
@@ -246,10 +253,13 @@ class AsyncEmployees:
             options: Settings of this call alone.
 
         Returns:
-            The rows of the page.
+            The rows of the page. The rows come through a pager, which sends nothing before it is read: iterate over it
+            for those of all pages, or take ``pages()`` or ``first_page()``. Each page is asked for with the number of
+            rows before it as skip, from what you gave on, until one is empty.
 
         Raises:
-            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            gofive.GofiveError: Any failure, not before the pager is read; see `gofive.errors` for the tree.
+            ValueError: skip is no whole number of 0 or more.
 
         Endpoint: ``POST /v1/Employees/Enquiry`` (Employees Enquiry)
         Source: public client code that calls https://api.gofive.co.th (no docs page was seen; known from public code
@@ -264,9 +274,11 @@ class AsyncEmployees:
             - Totals and error bodies are unknown.
         """
         from ...models.employee_enquiry_request import EmployeeEnquiryRequest
+        from .employees_enquiry import PAGING as _PAGING
         from .employees_enquiry import call as _call
 
-        return await self._transport.send(
+        return AsyncPager(
+            self._transport,
             _call(
                 _body=EmployeeEnquiryRequest(
                     employee_type=employee_type,
@@ -279,6 +291,7 @@ class AsyncEmployees:
                     type_=type_,
                 ),
             ),
+            _PAGING,
             options,
         )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...._operation import Call, Operation, PayloadError
+from ...._paging import Paging
 from ...models.employee_summary import EmployeeSummary
 
 if TYPE_CHECKING:
@@ -37,6 +38,13 @@ OPERATION: Operation[list[EmployeeSummary]] = Operation(
     decode=_decode,
     source="public client code that calls https://api.gofive.co.th",
     coverage="observed",
+)
+
+PAGING = Paging(
+    place="body",
+    name="skip",
+    counts="rows",
+    first=0,
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ...._operation import AsyncTransport, CallOptions, Transport
+from ...._paging import AsyncPager, Pager
 from ...._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ class Products:
         smart_search: str | None | Unset = UNSET,
         order_by: str | None | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> list[ProductSummary]:
+    ) -> Pager[ProductSummary]:
         """Searches products by kind, purpose, group, state and text, page by page.
 
         Changes nothing, so it is repeated after a failure that may pass.
@@ -186,10 +187,13 @@ class Products:
             options: Settings of this call alone.
 
         Returns:
-            The products found.
+            The products found. The rows come through a pager, which sends nothing before it is read: iterate over it
+            for those of all pages, or take ``pages()`` or ``first_page()``. Each page is asked for with the number of
+            rows before it as skip, from what you gave on, until one is empty.
 
         Raises:
-            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            gofive.GofiveError: Any failure, not before the pager is read; see `gofive.errors` for the tree.
+            ValueError: skip is no whole number of 0 or more.
 
         Endpoint: ``POST /v1/products/getProduct`` (Get Products By Filter)
         Source: https://developer.gofive.co.th/api-3607153 (the page was seen in part)
@@ -204,9 +208,11 @@ class Products:
             - The table types status as integers; the page's example and the 2021 portal have booleans.
         """
         from ...models.product_filter_request import ProductFilterRequest
+        from .products_enquiry_by_filter import PAGING as _PAGING
         from .products_enquiry_by_filter import call as _call
 
-        return self._transport.send(
+        return Pager(
+            self._transport,
             _call(
                 _body=ProductFilterRequest(
                     product_type=product_type,
@@ -220,6 +226,7 @@ class Products:
                     order_by=order_by,
                 ),
             ),
+            _PAGING,
             options,
         )
 
@@ -533,7 +540,7 @@ class AsyncProducts:
             options,
         )
 
-    async def enquiry_by_filter(
+    def enquiry_by_filter(
         self,
         *,
         product_type: int,
@@ -546,7 +553,7 @@ class AsyncProducts:
         smart_search: str | None | Unset = UNSET,
         order_by: str | None | Unset = UNSET,
         options: CallOptions | None = None,
-    ) -> list[ProductSummary]:
+    ) -> AsyncPager[ProductSummary]:
         """Searches products by kind, purpose, group, state and text, page by page.
 
         Changes nothing, so it is repeated after a failure that may pass.
@@ -567,10 +574,13 @@ class AsyncProducts:
             options: Settings of this call alone.
 
         Returns:
-            The products found.
+            The products found. The rows come through a pager, which sends nothing before it is read: iterate over it
+            for those of all pages, or take ``pages()`` or ``first_page()``. Each page is asked for with the number of
+            rows before it as skip, from what you gave on, until one is empty.
 
         Raises:
-            gofive.GofiveError: Any failure; see `gofive.errors` for the tree.
+            gofive.GofiveError: Any failure, not before the pager is read; see `gofive.errors` for the tree.
+            ValueError: skip is no whole number of 0 or more.
 
         Endpoint: ``POST /v1/products/getProduct`` (Get Products By Filter)
         Source: https://developer.gofive.co.th/api-3607153 (the page was seen in part)
@@ -585,9 +595,11 @@ class AsyncProducts:
             - The table types status as integers; the page's example and the 2021 portal have booleans.
         """
         from ...models.product_filter_request import ProductFilterRequest
+        from .products_enquiry_by_filter import PAGING as _PAGING
         from .products_enquiry_by_filter import call as _call
 
-        return await self._transport.send(
+        return AsyncPager(
+            self._transport,
             _call(
                 _body=ProductFilterRequest(
                     product_type=product_type,
@@ -601,6 +613,7 @@ class AsyncProducts:
                     order_by=order_by,
                 ),
             ),
+            _PAGING,
             options,
         )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...._operation import Call, Operation, PayloadError
+from ...._paging import Paging
 from ...models.product_summary import ProductSummary
 
 if TYPE_CHECKING:
@@ -37,6 +38,13 @@ OPERATION: Operation[list[ProductSummary]] = Operation(
     decode=_decode,
     source="https://developer.gofive.co.th/api-3607153",
     coverage="partial",
+)
+
+PAGING = Paging(
+    place="body",
+    name="skip",
+    counts="rows",
+    first=0,
 )
 
 
