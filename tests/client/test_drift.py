@@ -19,6 +19,7 @@ from loopback import Loopback, Reply
 from gofive import BusinessError, ConfigurationError, GofiveError, Retries
 from gofive.drift import Drift, Report
 from gofive_client import Call
+from gofive_client.empeo.api.payroll.payroll_list_cost_centers import OPERATION as COST_CENTERS
 from gofive_client.venio.api.sales_orders.sales_orders_get import OPERATION
 
 ORDER: dict[str, Any] = {
@@ -177,17 +178,19 @@ def poisoned(value: Any) -> Iterator[Any]:
 
 def test_no_value_and_no_key_of_a_map_is_recorded(loopback: Loopback) -> None:
     drift = Drift()
-    answers = [json.dumps(answer).encode() for answer in poisoned({"status": SUCCESS, "data": ORDER})]
-    for answer in answers:
+    cost_center = {"companyCode": "C", "accountCodeType": "Vendor", "debitCredit": "1"}
+    documented = ((OPERATION, {"status": SUCCESS, "data": ORDER}), (COST_CENTERS, {"statusCode": 200, "data": [cost_center]}))
+    answers = [(operation, json.dumps(answer).encode()) for operation, good in documented for answer in poisoned(good)]
+    for operation, answer in answers:
         for status in (200, 404):
-            drift.observe(OPERATION, status, answer)
+            drift.observe(operation, status, answer)
     loopback.answer = lambda _: Reply.of({"status": SUCCESS, "data": {**ORDER, CANARIES[0]: CANARIES[1]}})
     with loopback.client(drift=drift) as gofive:
         gofive.venio.sales_orders.get(CANARIES[2])
     report = drift.report()
     assert sum(report.answers.values()) == 2 * len(answers) + 1
     assert len(report.findings) > 50
-    for text in (str(report), report.to_json(), report.overlay("venio"), repr(report), repr(vars(drift))):
+    for text in (str(report), report.to_json(), report.overlay("venio"), report.overlay("empeo"), repr(report), repr(vars(drift))):
         for secret in (*CANARIES, "812345678"):
             assert secret not in text
             assert json.dumps(secret)[1:-1] not in text
@@ -270,6 +273,22 @@ def test_threads_and_clients_may_share_a_recorder(loopback: Loopback) -> None:
     report = drift.report()
     assert report.answers == {"venio.sales_orders.get": 200}
     assert [(f.member, f.count) for f in report.findings] == [("shippedBy", 200)]
+
+
+def test_no_count_is_lost_between_threads() -> None:
+    drift = Drift()
+    body = json.dumps({"status": SUCCESS, "data": {**ORDER, "shippedBy": "x"}}).encode()
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            for done in [pool.submit(drift.observe, OPERATION, 200, body) for _ in range(4000)]:
+                done.result()
+    finally:
+        sys.setswitchinterval(interval)
+    report = drift.report()
+    assert report.answers == {"venio.sales_orders.get": 4000}
+    assert [finding.count for finding in report.findings] == [4000]
 
 
 def test_without_it_nothing_is_loaded_or_recorded(loopback: Loopback) -> None:
