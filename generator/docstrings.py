@@ -77,7 +77,9 @@ def _repeating(view: OperationView) -> str:
     if view.effect == "set":
         return "Sets values, so it is repeated after a failure that may pass: a second time changes nothing more."
     argument = next((a.name for a in view.arguments if a.wire == view.set_when), None)
-    repeated = f"It is repeated only when {argument} is given. Otherwise, when" if argument else "Never repeated: when"
+    repeated = (
+        f"It is repeated only when {argument} is given, without a list of objects. Otherwise, when" if argument else "Never repeated: when"
+    )
     return f"{repeated} its outcome is unknown it raises `gofive.AmbiguousWriteError`."
 
 

@@ -43,7 +43,8 @@ class Operation(Generic[T]):
         key_header: Header that carries the subscription key; None without one.
         effect: ``read`` changes nothing; ``set`` sets given values, so that a second time changes nothing more; ``once`` must not be
             repeated.
-        set_when: Member of the body that names a record; when it is given, the effect is ``set``.
+        set_when: Member of the body that names a record; when it is given, and no list of objects comes along that may be added to what
+            is there, the effect is ``set``.
         content_type: Media type of the body, None without one.
         decode: From the payload to the result.
         source: Docs page, or where else the operation is known from.
@@ -89,11 +90,12 @@ class Call(Generic[T]):
     def effect(self) -> Effect:
         """What this call does, its body taken into account."""
         operation, body = self.operation, self.body
-        return (
-            "set"
-            if operation.set_when and body.__class__ is dict and body.get(operation.set_when)
-            else operation.effect
-        )
+        if not operation.set_when or body.__class__ is not dict or not body.get(operation.set_when):
+            return operation.effect
+        # A list of plain values is a value; records may be added to those that are there, and a second time once more.
+        lists = (value for value in body.values() if isinstance(value, list | tuple))
+        adds = any(not isinstance(item, str | int | float) for values in lists for item in values)
+        return operation.effect if adds else "set"
 
 
 @frozen(slots=True, kw_only=True)

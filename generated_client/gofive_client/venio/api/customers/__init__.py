@@ -75,8 +75,8 @@ class Customers:
     ) -> Any:
         """Adds a lead, prospect or customer. With the code of an existing one in the body it changes that one instead.
 
-        It is repeated only when customer_code is given. Otherwise, when its outcome is unknown it raises
-        `gofive.AmbiguousWriteError`.
+        It is repeated only when customer_code is given, without a list of objects. Otherwise, when its outcome is
+        unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             customer_name: Name, which no other customer may have (the uniqueness is known from the vendor's sample).
@@ -435,8 +435,8 @@ class AsyncCustomers:
     ) -> Any:
         """Adds a lead, prospect or customer. With the code of an existing one in the body it changes that one instead.
 
-        It is repeated only when customer_code is given. Otherwise, when its outcome is unknown it raises
-        `gofive.AmbiguousWriteError`.
+        It is repeated only when customer_code is given, without a list of objects. Otherwise, when its outcome is
+        unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             customer_name: Name, which no other customer may have (the uniqueness is known from the vendor's sample).

@@ -155,7 +155,7 @@ class Deals:
     ) -> DealRecord | None:
         """Changes a deal, its stage included; on the way it can mark the deal's tasks as done and cancel its orders.
 
-        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             id: Id of the deal (dealsId where deals are read).
@@ -477,7 +477,7 @@ class AsyncDeals:
     ) -> DealRecord | None:
         """Changes a deal, its stage included; on the way it can mark the deal's tasks as done and cancel its orders.
 
-        Sets values, so it is repeated after a failure that may pass: a second time changes nothing more.
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             id: Id of the deal (dealsId where deals are read).

@@ -53,8 +53,7 @@ class Quotations:
         """Creates a quotation for a customer or changes an existing one; both go to the same path, without a number in it.
         In the vendor's sample, referenceNo carries the number of the quotation to change.
 
-        It is repeated only when quotation_no is given. Otherwise, when its outcome is unknown it raises
-        `gofive.AmbiguousWriteError`.
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             quotation_subject: Heading of the quotation.
@@ -315,8 +314,7 @@ class AsyncQuotations:
         """Creates a quotation for a customer or changes an existing one; both go to the same path, without a number in it.
         In the vendor's sample, referenceNo carries the number of the quotation to change.
 
-        It is repeated only when quotation_no is given. Otherwise, when its outcome is unknown it raises
-        `gofive.AmbiguousWriteError`.
+        Never repeated: when its outcome is unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             quotation_subject: Heading of the quotation.

@@ -56,8 +56,8 @@ class SalesOrders:
 
         Warning: no docs page was seen; known from public code that calls it.
 
-        It is repeated only when sales_order_no is given. Otherwise, when its outcome is unknown it raises
-        `gofive.AmbiguousWriteError`.
+        It is repeated only when sales_order_no is given, without a list of objects. Otherwise, when its outcome is
+        unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             sales_order_subject: Heading of the order.
@@ -387,8 +387,8 @@ class AsyncSalesOrders:
 
         Warning: no docs page was seen; known from public code that calls it.
 
-        It is repeated only when sales_order_no is given. Otherwise, when its outcome is unknown it raises
-        `gofive.AmbiguousWriteError`.
+        It is repeated only when sales_order_no is given, without a list of objects. Otherwise, when its outcome is
+        unknown it raises `gofive.AmbiguousWriteError`.
 
         Args:
             sales_order_subject: Heading of the order.
