@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
 
@@ -13,6 +14,7 @@ from gofive_client import Call, Operation, PayloadError, RepeatedPageError
 
 from ._failures import context_of
 from ._http import FORM, Response
+from ._json import BYTE_ORDER_MARK
 from ._redaction import Redactor
 from .errors import (
     APIError,
@@ -64,7 +66,7 @@ def result(response: Response, call: Call[T], redact: Redactor) -> T:
     kind: type[DecodeError | PaginationError] = DecodeError
     # What goes wrong is raised outside of the `except` clauses: a JSON error carries the whole body along.
     try:
-        data = orjson.loads(body) if body else None
+        data = orjson.loads(body.removeprefix(BYTE_ORDER_MARK)) if body else None
     except ValueError:
         message = "the answer is no JSON"
     else:
@@ -170,7 +172,7 @@ def token_refusal(response: Response, operation: Operation[Any], redact: Redacto
 def json_object(response: Response) -> dict[str, Any]:
     """The body as a JSON object; empty when it is none."""
     try:
-        data = orjson.loads(response.content)
+        data = orjson.loads(response.content.removeprefix(BYTE_ORDER_MARK))
     except ValueError:
         return {}
     return data if isinstance(data, dict) else {}
@@ -200,8 +202,10 @@ def retry_after(response: Response) -> float | None:
     except ValueError:
         try:
             moment = parsedate_to_datetime(value)
-            seconds = (moment - parsedate_to_datetime(response.headers["date"])).total_seconds()
-        except (ValueError, TypeError, KeyError, OverflowError):
+            # By the server's own clock where it shows it: ours may be wrong.
+            now = parsedate_to_datetime(response.headers["date"]) if "date" in response.headers else datetime.now(UTC)
+            seconds = (moment - now).total_seconds()
+        except (ValueError, TypeError, OverflowError):
             return None
     return max(0.0, seconds) if math.isfinite(seconds) else None
 

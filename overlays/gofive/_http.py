@@ -27,6 +27,9 @@ BodyFailure: TypeAlias = httpx.DecodingError
 BadRedirect: TypeAlias = httpx.InvalidURL
 """Raised by a client when the answer redirects to what is no address, although nobody follows it."""
 
+HookRefusal: TypeAlias = httpx.HTTPStatusError
+"""Raised by an event hook of a caller's own client that calls ``raise_for_status``."""
+
 TimedOut: TypeAlias = httpx.TimeoutException
 NotConnected = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 """Failures after which it is certain that the request never left. A proxy fails so when it opens no tunnel."""
@@ -41,12 +44,26 @@ FORM = "application/x-www-form-urlencoded"
 CONNECT_SECONDS = 10.0
 
 
-def failed_request(error: NetworkFailure | BodyFailure | BadRedirect | CipherFailure) -> httpx.Request | None:
+Failure: TypeAlias = NetworkFailure | BodyFailure | BadRedirect | CipherFailure | HookRefusal
+
+
+def failed_request(error: Failure) -> httpx.Request | None:
     """The request that a failure belongs to, which may be the token's; None when it does not say."""
     try:
         return None if isinstance(error, httpx.InvalidURL | ssl.SSLError) else error.request
     except RuntimeError:  # raised before there was one
         return None
+
+
+def refused_answer(refusal: HookRefusal) -> httpx.Response:
+    """The answer that a hook refused, as far as it was read: mostly without its body, which no one can read any more."""
+    answer = refusal.response
+    try:
+        content = answer.content
+    except httpx.ResponseNotRead:
+        content = b""
+    unpacked = [(name, value) for name, value in answer.headers.multi_items() if name not in ("content-encoding", "transfer-encoding")]
+    return httpx.Response(answer.status_code, headers=unpacked, content=content, request=answer.request)
 
 
 def is_tls_failure(error: BaseException) -> bool:

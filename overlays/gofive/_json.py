@@ -10,6 +10,9 @@ import orjson
 
 from gofive_client import UNSET
 
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+"""Some servers on Windows start UTF-8 with it. RFC 8259 (section 8.1) lets a reader pass over it."""
+
 
 def to_json(body: Any) -> bytes:
     """A body as JSON. Decimals are sent as numbers, models as objects.

@@ -14,6 +14,9 @@ from ._sharing import Errand, health_of
 from .errors import ConfigurationError
 from .tokens import BudgetStore
 
+LONGEST_HOLD = 3600.0
+"""Seconds after which a server is asked again, whatever it said: a date in a far year must not silence a client for good."""
+
 _UNITS = {"s": 1.0, "sec": 1.0, "second": 1.0, "m": 60.0, "min": 60.0, "minute": 60.0, "h": 3600.0, "hour": 3600.0}
 
 
@@ -101,8 +104,8 @@ class Pace:
         self._held_until = 0.0
 
     def hold(self, seconds: float) -> None:
-        """Let nobody call for these seconds: the server has said that calls come too fast."""
-        until = self._clock() + seconds
+        """Let nobody call for these seconds, an hour at most: the server has said that calls come too fast."""
+        until = self._clock() + min(seconds, LONGEST_HOLD)
         with self._lock:
             self._held_until = max(self._held_until, until)
 

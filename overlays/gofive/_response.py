@@ -8,6 +8,8 @@ from typing import Any, Generic, TypeVar
 import orjson
 from attrs import field, frozen
 
+from ._json import BYTE_ORDER_MARK
+
 T = TypeVar("T")
 
 
@@ -34,4 +36,4 @@ class Response(Generic[T]):
     @property
     def envelope(self) -> Any:
         """The whole body as JSON, with the envelope around the payload; None when it is empty."""
-        return orjson.loads(self.body) if self.body else None
+        return orjson.loads(self.body.removeprefix(BYTE_ORDER_MARK)) if self.body else None

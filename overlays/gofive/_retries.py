@@ -32,6 +32,9 @@ from .errors import (
     TransportError,
 )
 
+_EVER = 1e9
+"""Seconds that no clock, semaphore or store takes for too many."""
+
 
 def _positive(_: object, attribute: Attribute[float], value: float) -> None:
     _settings.positive_seconds(value, attribute.name)
@@ -88,7 +91,7 @@ class Attempts:
         chance: Random number from 0 to 1.
     """
 
-    __slots__ = ("_chance", "_clock", "_open", "_retries", "_started", "call", "count", "until")
+    __slots__ = ("_chance", "_clock", "_open", "_retries", "_sent_at", "_started", "call", "count", "until")
 
     def __init__(
         self,
@@ -105,6 +108,7 @@ class Attempts:
         self._started = clock()
         self.until = None if deadline is None else self._started + deadline
         self.count = 0
+        self._sent_at = 0.0
         self._open: GofiveError | None = None  # how an attempt failed that may have been applied all the same
 
     @property
@@ -119,14 +123,21 @@ class Attempts:
 
     @property
     def patience(self) -> float:
-        """Seconds that the call may wait for its turn."""
+        """Seconds that the call may wait because the server asks for it."""
         remaining = self.remaining
         longest = self._retries.longest_retry_after
         return longest if remaining is None else min(longest, remaining)
 
+    @property
+    def turn_patience(self) -> float:
+        """Seconds that the call may wait for its turn among the client's own calls: without a deadline, for as long as that takes."""
+        remaining = self.remaining
+        return _EVER if remaining is None else remaining
+
     def start(self, request: Request) -> None:
         """Count an attempt, and bound its phases by what is left of the deadline."""
         self.count += 1
+        self._sent_at = time.time()
         remaining = self.remaining
         if remaining is not None:
             left = max(remaining, 0.001)
@@ -186,7 +197,7 @@ class Attempts:
             method=operation.method,
             path=self.call.path,
             body_sha256=hashlib.sha256(body).hexdigest() if body else None,
-            at=datetime.now(UTC),
+            at=datetime.fromtimestamp(self._sent_at, UTC),
         )
         where = f"; {' or '.join(operation.check)} shows it" if operation.check else ""
         how = type(error).__name__

@@ -17,7 +17,7 @@ from attrs import evolve
 from gofive_client import UNSET, Call, CallOptions, query_value
 
 from . import _settings
-from ._answers import result
+from ._answers import refusal, result, token_refusal
 from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials, SubscriptionKey, token_key
 from ._deadline import deadline
 from ._failures import context_of, deadline_passed, token_unavailable, transport_failure
@@ -29,10 +29,13 @@ from ._http import (
     BodyFailure,
     CipherFailure,
     Client,
+    Failure,
+    HookRefusal,
     NetworkFailure,
     Request,
     failed_request,
     is_tls_failure,
+    refused_answer,
     timeouts,
 )
 from ._http import Response as httpx_Response
@@ -90,12 +93,14 @@ class Outbox:
         """
         pace = self.paces[attempts.call.operation.server]
         wait: float | None = None
+        if (pause := pace.pause()) > attempts.patience:
+            raise self._no_turn(attempts, pause)
         if pace.shared is not None and pace.shared.usable:
-            visit = pace.shared.turn(attempts.patience)
+            visit = pace.shared.turn(attempts.turn_patience)
             yield visit
             wait = visit.result
         if wait is None:  # no shared budget, or none that can be reached
-            wait = pace.reserve(attempts.patience)
+            wait = pace.reserve(attempts.turn_patience)
         if wait is None or wait == math.inf:
             raise self._no_turn(attempts, pace.pause())
         if wait:
@@ -151,13 +156,15 @@ class Outbox:
         except KeyError:
             raise ConfigurationError(_settings.missing(server)) from None
 
-    def failure(
-        self, error: NetworkFailure | BodyFailure | BadRedirect | CipherFailure, request: Request, call: Call[Any], auth: Auth
-    ) -> GofiveError:
+    def failure(self, error: Failure, request: Request, call: Call[Any], auth: Auth) -> GofiveError:
         """What a failure of the network means for a call, which depends on whether the call's own request met it."""
+        token = auth.operation if failed_request(error) not in (None, request) and isinstance(auth, ClientCredentials) else None
+        if isinstance(error, HookRefusal):
+            answer = refused_answer(error)
+            return token_refusal(answer, token, self.redact) if token is not None else refusal(answer, call.operation, self.redact)
         text = self.redact(str(error))
-        if failed_request(error) not in (None, request) and isinstance(auth, ClientCredentials):
-            return token_unavailable(auth.operation, type(error), text, tls=is_tls_failure(error))
+        if token is not None:
+            return token_unavailable(token, type(error), text, tls=is_tls_failure(error))
         return transport_failure(type(error), text, call.operation, tls=is_tls_failure(error))
 
     def request(self, call: Call[Any], options: CallOptions | None) -> Request:
@@ -180,8 +187,6 @@ class Outbox:
                 headers.update(_allowed(options.headers))
             if options.query:
                 query = {**(query or {}), **query_texts(options.query)}
-            if options.body:
-                body = _extended(body, options.body)
             if options.base_url is not None:
                 base_url = _settings.checked_base_url(options.base_url, operation.server)
             if options.timeout is not UNSET:
@@ -264,6 +269,8 @@ class _Transport:
 
     def _begin(self, call: Call[Any], options: CallOptions | None) -> tuple[Request, Auth, Attempts]:
         outbox = self._outbox
+        if options is not None and options.body:  # what the call does depends on its whole body
+            call = evolve(call, body=_extended(call.body, options.body))
         return outbox.request(call, options), outbox.auth_for(call), outbox.attempts(call, options)
 
     def _read(self, answer: httpx_Response, call: Call[T], attempts: Attempts) -> Response[T]:
@@ -315,7 +322,7 @@ class SyncTransport(_Transport):
     @contextmanager
     def _slot(self, slots: threading.BoundedSemaphore, attempts: Attempts) -> Iterator[None]:
         """A place among the calls in flight."""
-        if not slots.acquire(timeout=attempts.patience):
+        if not slots.acquire(timeout=attempts.turn_patience):
             raise no_slot(attempts)
         try:
             yield
@@ -330,7 +337,7 @@ class SyncTransport(_Transport):
         try:
             with deadline(attempts.until) if attempts.until is not None else _FREE:
                 answer = self._client.send(request, auth=auth, follow_redirects=False)
-        except (NetworkFailure, BodyFailure, BadRedirect) as error:
+        except (NetworkFailure, BodyFailure, BadRedirect, HookRefusal) as error:
             failure = self._outbox.failure(error, request, attempts.call, auth)
         else:
             return self._read(answer, attempts.call, attempts)
@@ -371,7 +378,7 @@ class AsyncTransport(_Transport):
     @asynccontextmanager
     async def _slot(self, slots: anyio.Semaphore, attempts: Attempts) -> AsyncIterator[None]:
         """A place among the calls in flight."""
-        with anyio.move_on_after(attempts.patience) as waiting:
+        with anyio.move_on_after(attempts.turn_patience) as waiting:
             await slots.acquire()
         if waiting.cancelled_caught:
             raise no_slot(attempts)
@@ -391,7 +398,7 @@ class AsyncTransport(_Transport):
             remaining = attempts.remaining
             with deadline(attempts.until), anyio.move_on_after(None if remaining is None else remaining + _LAST_RESORT):
                 answer = await self._client.send(request, auth=auth, follow_redirects=False)
-        except (NetworkFailure, BodyFailure, BadRedirect, CipherFailure) as error:
+        except (NetworkFailure, BodyFailure, BadRedirect, CipherFailure, HookRefusal) as error:
             failure = self._outbox.failure(error, request, attempts.call, auth)
         else:
             if answer is not None:

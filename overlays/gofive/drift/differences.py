@@ -9,6 +9,7 @@ import orjson
 from attrs import define, field
 
 from .._answers import business_status
+from .._json import BYTE_ORDER_MARK
 from .report import Finding, Kind, Report
 from .spec import Shape, SpecOperation
 from .words import (
@@ -169,7 +170,7 @@ class _Walk:
 
 def _parsed(body: bytes) -> Any:
     try:
-        return orjson.loads(body)
+        return orjson.loads(body.removeprefix(BYTE_ORDER_MARK))
     except ValueError:
         return _NOT_JSON
 
