@@ -62,6 +62,11 @@ format: setup ## format the hand-written code
 test: setup ## run the tests
 	@$(BIN)/pytest -n 2 $(ARGS)
 
+.PHONY: faults
+faults: setup ## write docs/faults.md, play every fault of it over real sockets, and print what was seen
+	@$(PYTHON) tests/faults/write_matrix.py
+	@$(BIN)/pytest -n 2 -s tests/faults $(ARGS)
+
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/.ready ## run the tests of the client with the oldest dependencies that pyproject.toml allows
 	@$(LOWEST)/bin/pytest -n 2 tests/client tests/contract tests/e2e tests/webhooks $(ARGS)

@@ -19,6 +19,16 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(name)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """With -s, print what tests recorded as seen: with several workers their own output is lost."""
+    if terminalreporter.config.getoption("capture") != "no":
+        return
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "seen":
+                terminalreporter.write_line(str(value))
+
+
 @pytest.fixture
 def anyio_backend() -> str:
     """Async tests run on asyncio."""
