@@ -289,6 +289,7 @@ class Regenerated:
 @pytest.fixture(scope="module")
 def regenerated(tmp_path_factory: pytest.TempPathFactory) -> Regenerated:
     """The client of the spec with everything in it that odd answers showed."""
+    pytest.importorskip("openapi_python_client", reason="the generator's tools are not installed with the oldest dependencies")
     folder = tmp_path_factory.mktemp("observed")
     before = documents(Path(str(resources.files("gofive_client"))).parent)
     specs = {product: Spec(document) for product, document in before.items()}

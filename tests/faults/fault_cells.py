@@ -85,7 +85,7 @@ class Cell:
         if self.call == "get":
             return with_response(venio.customers.get, "C000001", options=options)
         if self.call == "enquiry":
-            return with_response(venio.deals.enquiry, page_length=10, options=options)
+            return with_response(venio.deals.enquiry(page_length=10, options=options).first_page)
         if self.call == "update":
             return with_response(venio.customer_events.update, 1, event_name="Visit", options=options)
         return with_response(

@@ -170,7 +170,7 @@ def test_broken_encryption_is_one_of_our_errors_in_a_client_of_ones_own(world: W
 @both_worlds
 def test_an_empty_answer_is_no_list_without_rows(world: World) -> None:
     with FaultServer(Fault(api=does.say(body=b"")), Listening(), None) as server:
-        error = error_of(world, server, lambda client: client.venio.deals.enquiry(page_length=10))
+        error = error_of(world, server, lambda client: client.venio.deals.enquiry(page_length=10).first_page())
     assert type(error) is DecodeError
     assert "has no body" in str(error)
 
