@@ -32,8 +32,8 @@ from .errors import (
     TransportError,
 )
 
-_EVER = 1e9
-"""Seconds that no clock, semaphore or store takes for too many."""
+_EVER = 4e6
+"""Seconds (46 days) that no clock, semaphore or store of any platform takes for too many."""
 
 
 def _positive(_: object, attribute: Attribute[float], value: float) -> None:
