@@ -18,7 +18,6 @@ from ._response import Response
 from ._retries import Retries
 from ._settings import Server
 from ._transport import AsyncTransport, Outbox, SyncTransport, query_texts
-from ._with_response import AsyncKeeping, Keeping, on
 from .errors import ConfigurationError
 from .tokens import TokenStore
 
@@ -247,6 +246,8 @@ class Gofive(_Base):
             GofiveError: Any failure; see `gofive.errors` for the tree.
             TypeError: It is no method of a resource.
         """
+        from ._with_response import Keeping, on
+
         kept = Keeping(self._transport)
         on(method, kept)(*args, **kwargs)
         return kept.response
@@ -358,6 +359,8 @@ class AsyncGofive(_Base):
 
     async def with_response(self, method: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs) -> Response[T]:
         """Call a method and get the answer along with its result; see `Gofive.with_response`."""
+        from ._with_response import AsyncKeeping, on
+
         kept = AsyncKeeping(self._transport)
         await on(method, kept)(*args, **kwargs)
         return kept.response

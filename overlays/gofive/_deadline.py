@@ -52,6 +52,9 @@ class _Stream(httpcore.NetworkStream):
         return self._stream.read(max_bytes, _bounded(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if _until.get() is None:
+            self._stream.write(buffer, timeout)
+            return
         # httpcore gives its whole time to each part that the system takes, and the other side may take little at a time.
         for start in range(0, len(buffer), _PIECE):
             self._stream.write(buffer[start : start + _PIECE], _bounded(timeout, httpcore.WriteTimeout))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -169,3 +172,29 @@ def test_a_date_to_wait_for_is_read_by_the_server_s_clock_and_without_one_by_our
     ahead = {**wanted, "Date": format_datetime(moment - timedelta(seconds=5), usegmt=True)}
     assert retry_after(httpx.Response(503, headers=ahead)) == 5
     assert retry_after(httpx.Response(503, headers={"Retry-After": "soon"})) is None
+
+
+def test_a_blocking_call_loads_nothing_that_it_does_not_use(loopback: Loopback) -> None:
+    program = (
+        "import sys, json, gofive\n"
+        "with gofive.Gofive(**json.loads(sys.argv[1])) as client: client.request('GET', '/v1/a')\n"
+        "from gofive import tokens\n"
+        "print(*sys.modules)\n"
+        "tokens.FileTokenStore, tokens.RedisTokenStore\n"
+    )
+    settings = {name: value for name, value in loopback.settings().items() if name != "servers"}
+    ran = subprocess.run([sys.executable, "-c", program, json.dumps(settings)], capture_output=True, text=True, check=True, timeout=60)
+    loaded = set(ran.stdout.split())
+    assert "gofive._transport" in loaded
+    assert not loaded & {
+        "anyio._backends._asyncio",
+        "filelock",
+        "gofive._with_response",
+        "gofive.drift",
+        "gofive.sandbox",
+        "gofive.tokens._files",
+        "gofive.tokens._redis",
+        "gofive.webhooks",
+        "gofive_client.venio",
+        "redis",
+    }

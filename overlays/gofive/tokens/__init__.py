@@ -14,9 +14,31 @@ your own is any class with the four methods of `TokenStore`; with the one of `Bu
 
 from __future__ import annotations
 
-from ._files import FileTokenStore
+from typing import TYPE_CHECKING, Any
+
 from ._memory import MemoryTokenStore
 from ._records import BudgetStore, StoredToken, TokenStore
-from ._redis import RedisTokenStore
+
+if TYPE_CHECKING:
+    from ._files import FileTokenStore
+    from ._redis import RedisTokenStore
 
 __all__ = ["BudgetStore", "FileTokenStore", "MemoryTokenStore", "RedisTokenStore", "StoredToken", "TokenStore"]
+
+
+if not TYPE_CHECKING:  # to a type checker a module with __getattr__ has every name
+
+    def __getattr__(name: str) -> Any:
+        # Every client imports this package, and few use these.
+        if name == "FileTokenStore":
+            from ._files import FileTokenStore as store
+        elif name == "RedisTokenStore":
+            from ._redis import RedisTokenStore as store
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = store
+        return store
+
+
+def __dir__() -> list[str]:
+    return __all__
