@@ -10,6 +10,7 @@ import certifi
 import pytest
 from fault_cells import Mode, World, logged, new_cells, problems, run, shown
 from fault_certificates import certificates
+from fault_stalls import StallMeter
 from fault_table import ROWS, Row
 
 CASES = [
@@ -33,10 +34,15 @@ def test_the_caller_is_told_the_truth_in_time(
 ) -> None:
     verdict = row.expected.lasts if mode == "lasts" else row.expected.once
     assert verdict is not None
-    with caplog.at_level(logging.DEBUG), ExitStack() as stack:
-        cells = new_cells(row, world, mode, stack)
-        ended = run(row, world, mode, cells)
-        wrong = [problem for cell, end in zip(cells, ended, strict=True) for problem in problems(row, verdict, cell, end)]
+    for _ in range(3):
+        caplog.clear()
+        with caplog.at_level(logging.DEBUG), ExitStack() as stack, StallMeter() as meter:
+            cells = new_cells(row, world, mode, stack)
+            ended = run(row, world, mode, cells)
+            wrong = [problem for cell, end in zip(cells, ended, strict=True) for problem in problems(row, verdict, cell, end)]
+        # A machine that stands still for a while plays a fault of its own; only then is the row played anew.
+        if not (wrong and meter.stalled):
+            break
     assert wrong + logged(caplog.records, row) == []
     assert {record.name for record in caplog.records} >= {"gofive", "httpcore.connection"}
     if row.logged_by_httpcore:
