@@ -232,7 +232,12 @@ class ClientCredentials(Auth):
                 return token
             assert flight is not None
             if first:
-                return (yield from self._fly(request, flight, refused, manner))
+                try:
+                    return (yield from self._fly(request, flight, refused, manner))
+                except GofiveError:
+                    if refused is None and (token := self._tokens.fresh()) is not None:
+                        return token  # the old one: it was to be replaced early, and is good for a while yet
+                    raise
             yield flight
             if (token := flight.token) is not None:
                 # The flight may have begun before the refusal, and have brought the very token from the store.
@@ -241,6 +246,8 @@ class ClientCredentials(Auth):
                 continue
             if not flight.landed:
                 raise token_unavailable(self.operation)
+            if refused is None and (token := self._tokens.fresh()) is not None:
+                return token
             # Who waits longer than the one who flew may still get an answer; all others fail together.
             if flight.failure is not None and not (flight.unanswered and _patience(request) > flight.patience):
                 raise flight.failure()

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .tokens import StoredToken
 
@@ -29,6 +29,9 @@ SHORTEST_LIFETIME = 1.0
 LONGEST_LIFETIME = 86_400.0
 """Lifetimes outside of these are not believed: a token per call helps nobody, and neither does one that never ends."""
 
+FAILED_REFRESH_PAUSE = 5.0
+"""Seconds for which a token that could not be replaced early is used on, as long as it has not ended."""
+
 REFUSAL_PAUSE = 10.0
 """Seconds for which a token that was fetched after a refusal is not replaced when it is refused as well."""
 
@@ -40,12 +43,14 @@ class Token:
     Attributes:
         value: The token itself; hidden from repr.
         fresh_until: Reading of the clock after which it is replaced.
+        ends: Reading of the clock after which it is worth nothing.
         issued: Reading of the clock when it was fetched, by this process or another.
         after_refusal: Whether it was fetched because the API refused the one before.
     """
 
     value: str = field(repr=False)
     fresh_until: float
+    ends: float
     issued: float
     after_refusal: bool = False
 
@@ -160,7 +165,12 @@ class TokenCache:
     ) -> None:
         """End a flight with its token, its failure or neither."""
         with self._lock:
-            self._token = token or self._token
+            old = self._token
+            if token is not None:
+                self._token = token
+            elif failure is not None and old is not None and self._clock() < old.ends:
+                # It was to be replaced early, and is good for a while yet. Somebody asks anew in a moment.
+                self._token = evolve(old, fresh_until=min(old.ends, self._clock() + FAILED_REFRESH_PAUSE))
             self._flight = None
         flight.land(token, failure, unanswered)
 
@@ -193,7 +203,8 @@ class TokenCache:
         early = min(EARLY_SECONDS, seconds * EARLY_SHARE) * self._early
         age = min(max(now - stored.issued_at, 0.0), seconds)
         reading = self._clock()
-        return Token(stored.access_token, reading + left - early, reading - age, stored.after_refusal)
+        ends = reading + left
+        return Token(stored.access_token, ends - early, ends, reading - age, stored.after_refusal)
 
     def _is_fresh(self, token: Token) -> bool:
         return self._clock() < token.fresh_until

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -11,6 +12,7 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
+from attrs import evolve
 from loopback import CLIENT_ID, CLIENT_SECRET, HANG_UP, SUBSCRIPTION_KEY, Loopback, Received, Reply, ok
 
 from gofive import (
@@ -440,3 +442,39 @@ def test_only_the_refused_token_is_forgotten() -> None:
     tokens.land(flight, newer)
     # A slow caller comes back with the old token that was refused: the newer one stays.
     assert tokens.join(old) == (newer, None, False)
+
+
+@pytest.mark.parametrize("world", ["sync", "async"])
+@pytest.mark.parametrize(
+    "fault", [Reply(503), Reply(429), HANG_UP, Reply.of({"error": "invalid_client"}, 400)], ids=["503", "429", "lost", "400"]
+)
+async def test_a_token_that_can_not_be_replaced_early_is_used_until_it_ends(loopback: Loopback, fault: Reply, world: str) -> None:
+    async def call(client: Any) -> None:
+        made = client.request("GET", "/v1/anything", options=CallOptions(retries=1))
+        if world == "async":
+            await made
+
+    def age(client: Any, ends_in: float) -> None:
+        """Make the token one that is to be replaced, and ends in so many seconds."""
+        (auth,) = client._outbox._auths.values()
+        now = time.monotonic()
+        auth._tokens._token = evolve(auth._tokens._token, fresh_until=now - 1, ends=now + ends_in)
+
+    client: Any = loopback.client() if world == "sync" else loopback.async_client()
+    try:
+        await call(client)
+        loopback.token_answer = lambda _: fault
+        age(client, 60)
+        await call(client)
+        await call(client)
+        assert len(loopback.token_requests) == 2  # nor is the endpoint asked at each call
+        assert [request.headers["Authorization"] for request in loopback.requests] == ["Bearer t1"] * 3
+        age(client, -0.5)
+        with pytest.raises(GofiveError):
+            await call(client)
+        assert len(loopback.requests) == 3
+    finally:
+        if world == "sync":
+            client.close()
+        else:
+            await client.close()
