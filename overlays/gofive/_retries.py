@@ -7,7 +7,7 @@ import random
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from attrs import Attribute, evolve, field, frozen
 
@@ -30,6 +30,7 @@ from .errors import (
     ServiceUnavailableError,
     TLSFailedError,
     TransportError,
+    _CallError,
 )
 
 _EVER = 4e6
@@ -74,10 +75,6 @@ class Retries:
             return own
         # A little more than asked for, or all who were refused together come back together.
         return asked + own * 0.1 if asked <= self.longest_retry_after else None
-
-
-class _WithContext(Protocol):
-    context: ErrorContext
 
 
 class Attempts:
@@ -134,6 +131,11 @@ class Attempts:
         remaining = self.remaining
         return _EVER if remaining is None else remaining
 
+    @property
+    def throttle(self) -> float:
+        """Seconds for which a client is held back whose server says that calls come too fast, but not for how long."""
+        return self._retries.first_wait
+
     def start(self, request: Request) -> None:
         """Count an attempt, and bound its phases by what is left of the deadline."""
         self.count += 1
@@ -180,11 +182,9 @@ class Attempts:
         return self.call.effect != "once" or _is_of_token(error)
 
     def _final(self, error: GofiveError, request: Request) -> GofiveError:
-        context = getattr(error, "context", None)
-        if context is None:
+        if not isinstance(error, _CallError):
             return error
-        context = evolve(context, attempts=self.count, elapsed=round(self.elapsed, 3))
-        error.context = context  # type: ignore[attr-defined]
+        context = error.context = evolve(error.context, attempts=self.count, elapsed=round(self.elapsed, 3))
         if self.call.effect == "read" or not (_leaves_open(error) or self._open):
             return error
         return self._ambiguous(error, request, context)
@@ -210,8 +210,7 @@ class Attempts:
 
 def _is_of_token(error: GofiveError) -> bool:
     """Whether the token request failed: then the call itself did nothing, if it was sent at all."""
-    context: ErrorContext | None = getattr(error, "context", None)
-    return context is not None and context.operation == TOKEN
+    return isinstance(error, _CallError) and error.context.operation == TOKEN
 
 
 def _leaves_open(error: GofiveError) -> bool:

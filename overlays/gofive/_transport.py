@@ -217,7 +217,8 @@ def next_wait(outbox: Outbox, attempts: Attempts, failure: GofiveError, request:
         GofiveError: There is none.
     """
     if isinstance(failure, RateLimitError) and failure.http_status == 429:
-        outbox.paces[attempts.call.operation.server].hold(failure.retry_after or 0.0)
+        asked = failure.retry_after
+        outbox.paces[attempts.call.operation.server].hold(attempts.throttle if asked is None else asked)
     try:
         wait = attempts.after(failure, request)
     except GofiveError as final:

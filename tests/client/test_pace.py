@@ -114,6 +114,16 @@ async def test_a_429_makes_everybody_wait(loopback: Loopback, world: str) -> Non
     assert min(moments[1:]) - moments[0] >= 0.95
 
 
+def test_a_429_that_names_no_time_holds_the_others_back_for_a_moment(loopback: Loopback) -> None:
+    loopback.answer = lambda _: Reply(429) if len(loopback.requests) == 1 else Reply.of({})
+    with loopback.client(retries=Retries(limit=0, first_wait=1.0)) as client:
+        with pytest.raises(RateLimitError, match="HTTP 429"):
+            client.request("GET", "/v1/a")
+        began = time.monotonic()
+        client.request("GET", "/v1/b")
+    assert time.monotonic() - began >= 0.8
+
+
 def test_a_pause_beyond_all_patience_fails_the_others_at_once_and_sends_nothing(loopback: Loopback) -> None:
     loopback.answer = lambda _: Reply(429, b"", {"Retry-After": "3600"})
     with loopback.client(retries=2) as client:
