@@ -6,6 +6,7 @@ SHELL := /bin/bash
 
 VENV := .venv
 LOWEST := .venv-lowest
+REFEREES := .venv-referees
 BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 # Tests start one worker per core; `make test ARGS="-k auth -n0"` narrows them.
@@ -17,6 +18,10 @@ help: ## list the targets
 
 $(VENV)/.ready: constraints.txt scripts/bootstrap.sh
 	@scripts/bootstrap.sh $(VENV) constraints.txt
+	@touch $@
+
+$(REFEREES)/.ready: constraints-referees.txt scripts/bootstrap.sh
+	@scripts/bootstrap.sh $(REFEREES) constraints-referees.txt
 	@touch $@
 
 $(LOWEST)/.ready: constraints-lowest.txt scripts/bootstrap.sh
@@ -76,11 +81,13 @@ sandbox: setup ## serve a Gofive API on this machine (PORT=8765)
 	@$(PYTHON) -m gofive.sandbox --port $(or $(PORT),8765)
 
 .PHONY: lock
-lock: setup ## pin the newest and the oldest dependencies anew
+lock: setup ## pin the newest and the oldest dependencies, and those of the referees, anew
 	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --upgrade --no-emit-index-url --no-annotate \
-		pyproject.toml --extra sandbox --extra redis --group dev -o constraints.txt
+		pyproject.toml --extra aiohttp --extra sandbox --extra redis --group dev -o constraints.txt
 	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --upgrade --no-emit-index-url --no-annotate \
-		--resolution lowest-direct pyproject.toml --extra sandbox --extra redis --group test -o constraints-lowest.txt
+		--resolution lowest-direct pyproject.toml --extra aiohttp --extra sandbox --extra redis --group test -o constraints-lowest.txt
+	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --upgrade --no-emit-index-url --no-annotate \
+		--constraint constraints.txt pyproject.toml --extra aiohttp --extra sandbox --extra redis --group referees -o constraints-referees.txt
 
 .PHONY: wheel
 wheel: setup ## build the wheel into dist/
@@ -88,4 +95,4 @@ wheel: setup ## build the wheel into dist/
 
 .PHONY: clean
 clean: ## remove what the other targets made
-	rm -rf $(VENV) $(LOWEST) build dist .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) $(LOWEST) $(REFEREES) build dist .mypy_cache .ruff_cache .pytest_cache
