@@ -7,15 +7,15 @@ OAuth 2.0 (RFC 6749, section 5.2) says. Gofive documents neither.
 from __future__ import annotations
 
 import secrets
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from hmac import compare_digest
 from typing import Any
 from urllib.parse import parse_qs
 
 from attrs import field, frozen
-from starlette.responses import JSONResponse, Response
 
+from .clock import Clock
+from .messages import Answer, Incoming
 from .routes import Route, token_path
 
 
@@ -38,12 +38,12 @@ class TestCredentials:
         return self.partner_client_id, self.partner_client_secret
 
 
-def refusal(status: int, message: str, headers: Mapping[str, str] | None = None) -> Response:
+def refusal(status: int, message: str, headers: Mapping[str, str] | None = None) -> Answer:
     """A default error body of the gateway."""
-    return JSONResponse({"statusCode": status, "message": message}, status, headers=dict(headers or {}))
+    return Answer.json({"statusCode": status, "message": message}, status, headers)
 
 
-def not_found() -> Response:
+def not_found() -> Answer:
     """No operation has this path and method."""
     return refusal(404, "Resource not found")
 
@@ -51,26 +51,26 @@ def not_found() -> Response:
 class Gateway:
     """Checks the subscription key, issues and checks tokens, and counts."""
 
-    def __init__(self, credentials: TestCredentials, token_lifetime: int = 3600, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, credentials: TestCredentials, token_lifetime: int = 3600, clock: Clock | None = None) -> None:
         self._credentials = credentials
         self._lifetime = token_lifetime
-        self._clock = clock
+        self._clock = clock or Clock()
         self._tokens: dict[str, tuple[float, str]] = {}
         self.token_requests = 0
         self.calls = 0
 
-    def check(self, headers: Mapping[str, str], schemes: list[dict[str, Any]]) -> Response | None:
+    def check(self, headers: Mapping[str, str], schemes: list[dict[str, Any]]) -> Answer | None:
         """The refusal of a request that lacks what its operation's security schemes ask for."""
-        for scheme in sorted(schemes, key=lambda scheme: scheme["type"] == "oauth2"):  # the gateway asks for the key first
+        for scheme in schemes:
             if scheme["type"] == "oauth2":
                 refused = self._check_token(headers, token_path(scheme))
             else:
-                refused = self._check_key(headers.get(scheme["name"]))
+                refused = self._check_key(headers.get(scheme["name"].lower()))
             if refused:
                 return refused
         return None
 
-    def _check_key(self, key: str | None) -> Response | None:
+    def _check_key(self, key: str | None) -> Answer | None:
         """The refusal of a request without the right key."""
         if key is None:
             return refusal(
@@ -84,11 +84,11 @@ class Gateway:
             )
         return None
 
-    def _check_token(self, headers: Mapping[str, str], endpoint: str) -> Response | None:
+    def _check_token(self, headers: Mapping[str, str], endpoint: str) -> Answer | None:
         """The refusal of a request without a token of this endpoint that lives."""
         scheme, _, token = headers.get("authorization", "").partition(" ")
         end, issued_by = self._tokens.get(token, (0.0, ""))
-        if scheme.lower() == "bearer" and end > self._clock() and issued_by == endpoint:
+        if scheme.lower() == "bearer" and end > self._clock.seconds() and issued_by == endpoint:
             return None
         return refusal(401, "Unauthorized. Access token is missing or invalid.", {"WWW-Authenticate": "Bearer"})
 
@@ -96,12 +96,12 @@ class Gateway:
         """Make every token invalid at once."""
         self._tokens.clear()
 
-    def token(self, headers: Mapping[str, str], body: bytes, route: Route) -> Response:
+    def token(self, request: Incoming, route: Route) -> Answer:
         """Answer a token request to one of the token endpoints."""
-        if headers.get("content-type", "").split(";")[0].strip().lower() != "application/x-www-form-urlencoded":
+        if request.media_type != "application/x-www-form-urlencoded":
             return _oauth_error("invalid_request")
         try:
-            form = {name: values[0] for name, values in parse_qs(body.decode("ascii"), max_num_fields=20).items()}
+            form = {name: values[0] for name, values in parse_qs((request.body or b"").decode("ascii"), max_num_fields=20).items()}
         except ValueError:
             return _oauth_error("invalid_request")
         if "grant_type" not in form:
@@ -113,7 +113,7 @@ class Gateway:
         if not known or not compare_digest(form.get("client_secret", "").encode(), client_secret.encode()):
             return _oauth_error("invalid_client")
         token = secrets.token_urlsafe(48)
-        now = self._clock()
+        now = self._clock.seconds()
         self._tokens = {old: (end, endpoint) for old, (end, endpoint) in self._tokens.items() if end > now}
         self._tokens[token] = now + self._lifetime, route.path
         self.token_requests += 1
@@ -123,8 +123,8 @@ class Gateway:
             "token_type": "Bearer",
             "scope": "openapi",
         }
-        return JSONResponse(answer, headers={"Cache-Control": "no-store"})
+        return Answer.json(answer, headers={"Cache-Control": "no-store"})
 
 
-def _oauth_error(code: str) -> Response:
-    return JSONResponse({"error": code}, 400)
+def _oauth_error(code: str) -> Answer:
+    return Answer.json({"error": code}, 400)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from gofive_client import SERVERS
 
 from .._settings import GATEWAY, Server
 from .app import SandboxApp
-from .gateway import Gateway, TestCredentials
+from .gateway import TestCredentials
 
 if TYPE_CHECKING:
     from .._client import AsyncGofive, Gofive
@@ -30,7 +31,7 @@ def make_server(app: SandboxApp, host: str, port: int) -> tuple[uvicorn.Server, 
     """
     bound = socket.create_server((host, port), backlog=1024)
     # The access log would hold paths with customer codes, and nobody needs it twice.
-    config = uvicorn.Config(app.asgi(), log_level="warning", access_log=False, lifespan="off", server_header=False)
+    config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
     return uvicorn.Server(config), bound
 
 
@@ -55,11 +56,15 @@ class Sandbox:
     Args:
         port: Port to listen on; 0 for a free one.
         token_lifetime: Seconds that its tokens live.
+        database: File that keeps its state; None for memory.
+
+    Raises:
+        StoreError: The file can't be used.
     """
 
-    def __init__(self, *, port: int = 0, token_lifetime: int = 3600) -> None:
+    def __init__(self, *, port: int = 0, token_lifetime: int = 3600, database: Path | None = None) -> None:
         self.credentials = TestCredentials()
-        self.app = SandboxApp(Gateway(self.credentials, token_lifetime))
+        self.app = SandboxApp(self.credentials, token_lifetime=token_lifetime, database=database)
         self._port = port
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
@@ -84,6 +89,7 @@ class Sandbox:
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
             self._thread.join(10)
+        self.app.close()
 
     def settings(self) -> dict[str, Any]:
         """Arguments of `Gofive` and `AsyncGofive` for this sandbox."""
