@@ -66,6 +66,17 @@ def refused_answer(refusal: HookRefusal) -> httpx.Response:
     return httpx.Response(answer.status_code, headers=unpacked, content=content, request=answer.request)
 
 
+_READ = httpx.ByteStream(b"")
+
+
+def let_go(answer: httpx.Response) -> None:
+    """Part an answer that was read from the stream that it came by.
+
+    The two refer to each other, so the body would stay until the garbage collector runs: on long readings, several pages of it.
+    """
+    answer.stream = _READ
+
+
 def is_tls_failure(error: BaseException) -> bool:
     """Whether TLS refused a connection. What it says later may well come after the request was sent."""
     cause: BaseException | None = error if isinstance(error, httpx.ConnectError) else None

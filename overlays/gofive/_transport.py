@@ -35,6 +35,7 @@ from ._http import (
     Request,
     failed_request,
     is_tls_failure,
+    let_go,
     refused_answer,
     timeouts,
 )
@@ -275,6 +276,7 @@ class _Transport:
         return outbox.request(call, options), outbox.auth_for(call), outbox.attempts(call, options)
 
     def _read(self, answer: httpx_Response, call: Call[T], attempts: Attempts) -> Response[T]:
+        let_go(answer)
         if self._outbox.drift is not None:
             self._outbox.drift.observe(call.operation, answer.status_code, answer.content)
         decoded = result(answer, call, self._outbox.redact)
@@ -311,13 +313,21 @@ class SyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
+        try:
+            return self._exchange(call, options)
+        except GofiveError as error:
+            # Its frames hold the request and the error, in a circle that only the garbage collector would open.
+            error.__traceback__ = None
+            raise
+
+    def _exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         request, auth, attempts = self._begin(call, options)
         while True:
             try:
                 with self._slot(self._slots, attempts) if self._slots else _FREE:
                     return self._attempt(request, auth, attempts)
             except GofiveError as error:
-                failure = error
+                failure = error.with_traceback(None)
             time.sleep(next_wait(self._outbox, attempts, failure, request))
 
     @contextmanager
@@ -367,13 +377,21 @@ class AsyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
+        try:
+            return await self._exchange(call, options)
+        except GofiveError as error:
+            # Its frames hold the request and the error, in a circle that only the garbage collector would open.
+            error.__traceback__ = None
+            raise
+
+    async def _exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         request, auth, attempts = self._begin(call, options)
         while True:
             try:
                 async with self._slot(self._slots, attempts) if self._slots else _FREE:
                     return await self._attempt(request, auth, attempts)
             except GofiveError as error:
-                failure = error
+                failure = error.with_traceback(None)
             await anyio.sleep(next_wait(self._outbox, attempts, failure, request))
 
     @asynccontextmanager
