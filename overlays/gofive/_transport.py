@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
 import anyio
-from attrs import evolve
 
 from gofive_client import UNSET, Call, CallOptions, query_value
 
@@ -121,7 +120,7 @@ class Outbox:
         retries, deadline = self._retries, self._deadline
         if options is not None:
             if options.retries is not UNSET:
-                retries = evolve(retries, limit=_settings.retry_limit(options.retries))
+                retries = retries.replace(limit=_settings.retry_limit(options.retries))
             if options.deadline is not UNSET:
                 deadline = _settings.positive_seconds(options.deadline, "deadline")
         return Attempts(call, retries, deadline)
@@ -272,7 +271,7 @@ class _Transport:
     def _begin(self, call: Call[Any], options: CallOptions | None) -> tuple[Request, Auth, Attempts]:
         outbox = self._outbox
         if options is not None and options.body:  # what the call does depends on its whole body
-            call = evolve(call, body=_extended(call.body, options.body))
+            call = call.replace(body=_extended(call.body, options.body))
         return outbox.request(call, options), outbox.auth_for(call), outbox.attempts(call, options)
 
     def _read(self, answer: httpx_Response, call: Call[T], attempts: Attempts) -> Response[T]:
