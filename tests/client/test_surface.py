@@ -40,7 +40,12 @@ def run(code: str) -> str:
 
 
 def test_one_module_imports_httpx() -> None:
-    assert [path.name for path in sorted(PACKAGE.rglob("*.py")) if imported(path) & {"httpx", "httpcore"}] == ["_deadline.py", "_http.py"]
+    assert [path.name for path in sorted(PACKAGE.rglob("*.py")) if imported(path) & {"httpx", "httpcore"}] == [
+        "_deadline.py",
+        "_direct.py",
+        "_http.py",
+        "_prepared.py",
+    ]
 
 
 def test_the_generated_client_imports_neither_httpx_nor_gofive() -> None:
