@@ -14,6 +14,7 @@ from .clock import Clock
 from .gateway import Gateway, TestCredentials
 from .messages import Answer, Incoming, Scope, read_body
 from .routes import Route, Router, documents
+from .seeding import seed
 from .store import Store
 from .validation import Judge
 
@@ -45,6 +46,7 @@ class SandboxApp:
         self.gateway = Gateway(credentials or TestCredentials(), token_lifetime, self.clock)
         self.router = Router(documents())
         self.store = Store(database, keys=self.router.keys(), clock=self.clock)
+        seed(self.store)
         self._judges: dict[int, Judge] = {}
 
     def close(self) -> None:
