@@ -18,6 +18,12 @@ Response: TypeAlias = httpx.Response
 AuthFlow: TypeAlias = Generator[httpx.Request, httpx.Response, None]
 AsyncAuthFlow: TypeAlias = AsyncGenerator[httpx.Request, httpx.Response]
 
+AsyncBaseTransport: TypeAlias = httpx.AsyncBaseTransport
+BaseTransport: TypeAlias = httpx.BaseTransport
+ReadError: TypeAlias = httpx.ReadError
+ReadTimeout: TypeAlias = httpx.ReadTimeout
+RemoteProtocolError: TypeAlias = httpx.RemoteProtocolError
+
 NetworkFailure: TypeAlias = httpx.TransportError
 """Raised by a client when there is no usable answer."""
 
