@@ -51,6 +51,12 @@ AnyAnswer: TypeAlias = httpx.Response | Answer
 AuthFlow: TypeAlias = Generator[httpx.Request, AnyAnswer, None]
 AsyncAuthFlow: TypeAlias = AsyncGenerator[httpx.Request, AnyAnswer]
 
+AsyncBaseTransport: TypeAlias = httpx.AsyncBaseTransport
+BaseTransport: TypeAlias = httpx.BaseTransport
+ReadError: TypeAlias = httpx.ReadError
+ReadTimeout: TypeAlias = httpx.ReadTimeout
+RemoteProtocolError: TypeAlias = httpx.RemoteProtocolError
+
 NetworkFailure: TypeAlias = httpx.TransportError
 """Raised by a client when there is no usable answer."""
 
