@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from . import answers, gateway
 from .behaviours import BEHAVIOURS, Ask, Refused
 from .clock import Clock
+from .console import Console
 from .gateway import Gateway, TestCredentials
 from .messages import Answer, Incoming, Scope, read_body
 from .routes import Route, Router, documents
@@ -27,6 +28,7 @@ class SandboxApp:
 
     Attributes:
         clock: Its time.
+        console: The page at ``/``.
         gateway: Its gateway and token service.
         store: Its state.
         router: Its operations.
@@ -42,8 +44,10 @@ class SandboxApp:
 
     def __init__(self, credentials: TestCredentials | None = None, *, token_lifetime: int = 3600, database: Path | None = None) -> None:
         self.clock = Clock()
-        self.gateway = Gateway(credentials or TestCredentials(), token_lifetime, self.clock)
+        credentials = credentials or TestCredentials()
+        self.gateway = Gateway(credentials, token_lifetime, self.clock)
         self.router = Router(documents())
+        self.console = Console(self.router.documents, credentials)
         self.store = Store(database, keys=self.router.keys(), clock=self.clock)
         self._judges: dict[int, Judge] = {}
 
@@ -71,6 +75,8 @@ class SandboxApp:
         """The answer to a request."""
         if request.path == COUNTERS_PATH:
             return Answer.json({"token_requests": self.gateway.token_requests, "calls": self.gateway.calls})
+        if self.console.serves(request.path):
+            return self.console.answer(request)
         found = self.router.find(request.method, request.path)
         if found is None:
             return gateway.not_found()
