@@ -1,8 +1,7 @@
 """The sandbox as an ASGI application: gateway, validation, behaviour, answer; and what stands beside the API.
 
 A request to the API runs through `SandboxApp._serve`: faults are drawn, the request is answered, the journal keeps it, the answer leaves.
-Paths beside the API are ``/__sandbox__/...`` (the admin API), and ``/`` with ``/__sandbox__/page/...`` for an application that is mounted
-there as `SandboxApp.page`.
+Paths beside the API are ``/__sandbox__/...`` (the admin API), and ``/`` with ``/__sandbox__/page/...`` (the page).
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ from .wire import wire_of
 log = logging.getLogger("gofive.sandbox")
 
 _BESIDE = "/__sandbox__"
-_PAGE = "/__sandbox__/page"
+PAGE = "/__sandbox__/page/"
 
 
 @cache
@@ -58,7 +57,6 @@ class SandboxApp:
         faults: What it does wrong on demand.
         latency: How much longer its answers take.
         journal: The requests that it has seen.
-        page: ASGI application for ``/`` and ``/__sandbox__/page/...``; None for none.
         is_closing: Says whether the server ends; waits end with it.
 
     Args:
@@ -94,7 +92,7 @@ class SandboxApp:
         self.latency = Latency()
         self._blotter = Blotter((*self.credentials.secrets(), *filter(None, (admin_token,))))
         self.journal = Journal(self._blotter, self.clock)
-        self.page: Any = None
+        self._page: Any = None
         self.is_closing: Callable[[], bool] = lambda: False
         self._admin: Any = None
         self._admin_settings = (admin, admin_token, hosts)
@@ -267,23 +265,26 @@ class SandboxApp:
 
     async def _serve_beside(self, scope: Scope, receive: Any, send: Any) -> None:
         try:
-            admin = self._admin_api()
-            path = scope["path"]
-            if self.page is not None and (not path.startswith(_BESIDE) or path == _PAGE or path.startswith(f"{_PAGE}/")):
-                refused = admin.refused_page(Incoming.of(scope))
-                if refused is None:
-                    await self.page(scope, receive, send)
-                    return
+            request = Incoming.of(scope)
+            request.body = await read_body(receive)
+            path = request.path
+            if not path.startswith(_BESIDE) or path.startswith(PAGE):
+                answer = self._admin_api().refused_page(request) or self._console().answer(request)
             else:
-                request = Incoming.of(scope)
-                request.body = await read_body(receive)
-                refused = admin.answer(request)
-            await refused.send(send)
+                answer = self._admin_api().answer(request)
+            await answer.send(send)
         except ConnectionResetError:
             return
         except Exception as error:  # noqa: BLE001 - whatever happens, there is an answer
             _log(error)
             await refusal(500, "Internal server error").send(send)
+
+    def _console(self) -> Any:
+        if self._page is None:
+            from .console import Console  # loaded by those who look at it
+
+            self._page = Console(self.router.documents, self.credentials)
+        return self._page
 
     def _admin_api(self) -> Any:
         if self._admin is None:
