@@ -111,7 +111,7 @@ class SandboxApp:
         Args:
             seeded: Whether the state is filled with the records that operations read but none makes.
         """
-        self.faults.clear()
+        self.faults.reset()
         self.latency.clear()
         self.gateway.reset()
         self.gateway.limits.set()
