@@ -11,6 +11,7 @@ from .app import SandboxApp
 from .gateway import TestCredentials
 from .server import HOST, environment, make_server
 from .store import StoreError
+from .webhooks import WebhookTargetError
 
 
 def main() -> int:
@@ -23,13 +24,20 @@ def main() -> int:
     parser.add_argument("--port", type=int, default=8765, help="port on 127.0.0.1 (default 8765; 0 for a free one)")
     parser.add_argument("--token-lifetime", type=int, default=3600, metavar="SECONDS", help="how long its tokens live")
     parser.add_argument("--db", type=Path, metavar="FILE", help="keep the state in this file (default: in memory)")
+    parser.add_argument(
+        "--webhook",
+        action="append",
+        default=[],
+        metavar="[KIND=]URL",
+        help="post notifications there (one kind of them); repeatable",
+    )
     arguments = parser.parse_args()
     if arguments.token_lifetime < 1:
         parser.error("--token-lifetime must be 1 or more")
     credentials = TestCredentials()
     try:
-        app = SandboxApp(credentials, token_lifetime=arguments.token_lifetime, database=arguments.db)
-    except StoreError as error:
+        app = SandboxApp(credentials, token_lifetime=arguments.token_lifetime, database=arguments.db, webhooks=arguments.webhook)
+    except (StoreError, WebhookTargetError) as error:
         print(error, file=sys.stderr)
         return 1
     try:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from . import answers, gateway
+from . import answers, deliveries, gateway
 from .behaviours import BEHAVIOURS, Ask, Refused
 from .clock import Clock
+from .deliveries import Deliveries
 from .gateway import Gateway, TestCredentials
 from .messages import Answer, Incoming, Scope, read_body
 from .routes import Route, Router, documents
 from .seeding import seed
 from .store import Store
 from .validation import Judge
+from .webhooks import Target
 
 log = logging.getLogger("gofive.sandbox")
 
@@ -31,22 +34,34 @@ class SandboxApp:
         gateway: Its gateway and token service.
         store: Its state.
         router: Its operations.
+        deliveries: Its webhooks.
 
     Args:
         credentials: Credentials that it accepts.
         token_lifetime: Seconds that its tokens live.
         database: File that keeps its state; None for memory.
+        webhooks: Where it delivers webhooks to.
 
     Raises:
         StoreError: The file can't be used.
+        WebhookTargetError: A webhook's address can't be used.
     """
 
-    def __init__(self, credentials: TestCredentials | None = None, *, token_lifetime: int = 3600, database: Path | None = None) -> None:
+    def __init__(
+        self,
+        credentials: TestCredentials | None = None,
+        *,
+        token_lifetime: int = 3600,
+        database: Path | None = None,
+        webhooks: Iterable[str | Target] = (),
+    ) -> None:
+        targets = [Target.of(target) for target in webhooks]
         self.clock = Clock()
         self.gateway = Gateway(credentials or TestCredentials(), token_lifetime, self.clock)
         self.router = Router(documents())
-        self.store = Store(database, keys=self.router.keys(), clock=self.clock)
+        self.store = Store(database, keys={**self.router.keys(), **deliveries.KEYS}, clock=self.clock)
         seed(self.store)
+        self.deliveries = Deliveries(self.store, self.clock, targets, watched=self.router.watched())
         self._judges: dict[int, Judge] = {}
 
     def close(self) -> None:
@@ -56,6 +71,8 @@ class SandboxApp:
     async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
         """Serve one request."""
         if scope["type"] != "http":
+            if scope["type"] == "lifespan":
+                await self._live(receive, send)
             return
         try:
             request = Incoming.of(scope)
@@ -68,6 +85,14 @@ class SandboxApp:
             log.error("the sandbox failed with %s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
             answer = gateway.refusal(500, "Internal server error")
         await answer.send(send)
+
+    async def _live(self, receive: Any, send: Any) -> None:
+        await receive()
+        self.deliveries.start()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await self.deliveries.stop()
+        await send({"type": "lifespan.shutdown.complete"})
 
     def answer(self, request: Incoming) -> Answer:
         """The answer to a request."""
@@ -100,9 +125,12 @@ class SandboxApp:
         hints = route.sandbox
         if not hints:
             return answers.example(route, request.query, data)
+        payload = None
         try:
-            with self.store.transaction():
-                payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, path, request.query, data))
+            with self.store.transaction(), self.deliveries.noting(hints, data):
+                if "behaviour" in hints:
+                    payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, path, request.query, data))
         except Refused as refused:
             return answers.refused(route, list(refused.reasons))
-        return answers.success(route, payload)
+        self.deliveries.wake()
+        return answers.success(route, payload) if "behaviour" in hints else answers.example(route, request.query, data)

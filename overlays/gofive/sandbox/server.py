@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,9 @@ from gofive_client import SERVERS
 
 from .._settings import GATEWAY, Server
 from .app import SandboxApp
+from .deliveries import Deliveries
 from .gateway import TestCredentials
+from .webhooks import Target
 
 if TYPE_CHECKING:
     from .._client import AsyncGofive, Gofive
@@ -31,7 +34,7 @@ def make_server(app: SandboxApp, host: str, port: int) -> tuple[uvicorn.Server, 
     """
     bound = socket.create_server((host, port), backlog=1024)
     # The access log would hold paths with customer codes, and nobody needs it twice.
-    config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
+    config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on", server_header=False)
     return uvicorn.Server(config), bound
 
 
@@ -57,14 +60,18 @@ class Sandbox:
         port: Port to listen on; 0 for a free one.
         token_lifetime: Seconds that its tokens live.
         database: File that keeps its state; None for memory.
+        webhooks: Addresses that get its webhooks; `Target` for one with headers or kinds.
 
     Raises:
         StoreError: The file can't be used.
+        WebhookTargetError: A webhook's address can't be used.
     """
 
-    def __init__(self, *, port: int = 0, token_lifetime: int = 3600, database: Path | None = None) -> None:
+    def __init__(
+        self, *, port: int = 0, token_lifetime: int = 3600, database: Path | None = None, webhooks: Iterable[str | Target] = ()
+    ) -> None:
         self.credentials = TestCredentials()
-        self.app = SandboxApp(self.credentials, token_lifetime=token_lifetime, database=database)
+        self.app = SandboxApp(self.credentials, token_lifetime=token_lifetime, database=database, webhooks=webhooks)
         self._port = port
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
@@ -90,6 +97,11 @@ class Sandbox:
             self._server.should_exit = True
             self._thread.join(10)
         self.app.close()
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """Its webhooks: targets, log, redelivery."""
+        return self.app.deliveries
 
     def settings(self) -> dict[str, Any]:
         """Arguments of `Gofive` and `AsyncGofive` for this sandbox."""
