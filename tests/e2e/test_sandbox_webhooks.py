@@ -342,7 +342,7 @@ def test_what_was_committed_is_told_after_a_kill(tmp_path: Path, handled: Handle
         "subscription_key": known.subscription_key,
     }
     try:
-        with Gofive(base_url=address, subscription_key=known.subscription_key, **pair) as gofive:
+        with Gofive(base_url=address, **settings) as gofive:
             numbers = [an_order(gofive)["salesOrderNo"] for _ in range(3)]
     finally:
         end(first, signal.SIGKILL)
