@@ -42,8 +42,7 @@ def sandbox(started: Sandbox) -> Sandbox:
     for target in started.deliveries.targets:
         started.deliveries.remove(target.id)
     started.deliveries.timeout = deliveries.TIMEOUT
-    started.app.store.clear()
-    started.app.clock.reset()
+    started.reset()
     return started
 
 
@@ -271,6 +270,13 @@ def test_the_log_keeps_the_latest(sandbox: Sandbox, loopback: Loopback, monkeypa
     assert 20 <= len(log) <= 40
     assert log[-1]["body"]["Data"]["ChatMessage"]["Content"] == "59"
     assert len(loopback.requests) == 60
+
+
+def test_a_sandbox_without_sockets_tells_as_well(receiver: str, handled: Handled) -> None:
+    with Sandbox(in_process=True, webhooks=[receiver]) as sandbox, sandbox.client() as gofive:
+        number = an_order(gofive)["salesOrderNo"]
+        sandbox.deliveries.wait()
+    assert told(handled) == [("Created", number)]
 
 
 # Targets -------------------------------------------------------------------------------------------------------------------------

@@ -6,22 +6,19 @@ whatever was not delivered when the process died is delivered by the next one: a
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import logging
+import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import orjson
-
 from .clock import Clock
 from .store import Record, Store
-from .webhooks import ASSUMES, FROM_REQUEST, Notification, Target, sales_order
+from .webhooks import FROM_REQUEST, Notification, Target, sales_order
 
 if TYPE_CHECKING:
-    import httpx
+    from .dispatching import Dispatcher
 
 log = logging.getLogger("gofive.sandbox")
 
@@ -40,7 +37,6 @@ MOST_KEPT = 500
 _MOST_WAITING = 5000
 _SLACK = 50
 _MOST_ATTEMPTS_KEPT = 20
-_POLL = 0.05
 _GONE = 410
 
 
@@ -72,11 +68,10 @@ class Deliveries:
         self._watched = dict(watched or {})
         self._targets: dict[str, Target] = {}
         self._changed: dict[str, bool] | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._awake = asyncio.Event()
-        self._task: asyncio.Task[None] | None = None
+        self._dispatcher: Dispatcher | None = None
+        self._starting = threading.Lock()
         store.on_change = self._note
-        for target in targets:
+        for target in [Target.of(given) for given in targets]:
             self.add(target)
 
     # Targets ---------------------------------------------------------------------------------------------------------------------
@@ -93,8 +88,8 @@ class Deliveries:
             WebhookTargetError: It can't be used.
         """
         made = Target.of(target)
-        self._targets[made.id] = made
-        self._wake()
+        self._targets = {**self._targets, made.id: made}
+        self.wake()
         return made
 
     def remove(self, target_id: str) -> None:
@@ -103,7 +98,9 @@ class Deliveries:
         Raises:
             KeyError: There is none with this id.
         """
-        del self._targets[target_id]
+        if target_id not in self._targets:
+            raise KeyError(target_id)
+        self._targets = {one: target for one, target in self._targets.items() if one != target_id}
 
     # What happened ---------------------------------------------------------------------------------------------------------------
 
@@ -132,8 +129,21 @@ class Deliveries:
 
     def wake(self) -> None:
         """Look for what is to be delivered; to be called after the transaction."""
-        if self._targets:
-            self._wake()
+        if not self._targets:
+            return
+        with self._starting:
+            if self._dispatcher is None:
+                from .dispatching import Dispatcher  # loaded by those who have a target
+
+                self._dispatcher = Dispatcher(self)
+        self._dispatcher.wake()
+
+    def close(self) -> None:
+        """Deliver no more; what is on its way stays pending."""
+        with self._starting:
+            self._targets = {}
+            if self._dispatcher is not None:
+                self._dispatcher.close()
 
     def _note(self, collection: str, record: Mapping[str, Any], is_new: bool) -> None:
         number = self._watched.get(collection)
@@ -202,58 +212,10 @@ class Deliveries:
                 raise TimeoutError("webhooks are still to be delivered")
             time.sleep(0.005)
 
-    # Delivering ------------------------------------------------------------------------------------------------------------------
+    # For the dispatcher ----------------------------------------------------------------------------------------------------------
 
-    def start(self) -> None:
-        """Deliver on the running event loop what waits, and whatever comes."""
-        self._loop = asyncio.get_running_loop()
-        self._kick()
-
-    async def stop(self) -> None:
-        """Stop to deliver; what is on its way stays pending."""
-        task, self._task, self._loop = self._task, None, None
-        if task is not None:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-
-    def _wake(self) -> None:
-        if self._loop is None:
-            try:
-                self._loop = asyncio.get_running_loop()  # a server that tells nothing of its start
-            except RuntimeError:
-                return
-        with contextlib.suppress(RuntimeError):  # it is closed
-            self._loop.call_soon_threadsafe(self._kick)
-
-    def _kick(self) -> None:
-        if self._loop is not None and self._targets and (self._task is None or self._task.done()):
-            self._task = self._loop.create_task(self._deliver())
-        self._awake.set()
-
-    async def _deliver(self) -> None:
-        import httpx
-
-        lanes: dict[str, asyncio.Task[None]] = {}
-        # Of proxies in the environment nothing is taken: they have no business with a loopback address.
-        async with httpx.AsyncClient(trust_env=False) as http:
-            try:
-                while True:
-                    self._awake.clear()
-                    waits = False
-                    for target_id, due in self._due().items():
-                        waits = True
-                        if due and (target_id not in lanes or lanes[target_id].done()):
-                            lanes[target_id] = asyncio.create_task(self._deliver_to(http, target_id, due))
-                    with contextlib.suppress(TimeoutError):
-                        # The clock may be moved at any time, so what waits for it is looked at again.
-                        await asyncio.wait_for(self._awake.wait(), _POLL if waits else None)
-            finally:
-                for lane in lanes.values():
-                    lane.cancel()
-                await asyncio.gather(*lanes.values(), return_exceptions=True)
-
-    def _due(self) -> dict[str, list[str]]:
-        """The deliveries that are due, by target; no more than the target's name where they are not yet."""
+    def due(self) -> dict[str, list[str]]:
+        """Ids of the deliveries that are due, by target; an empty list for a target that has only such as are not yet."""
         found: dict[str, list[str]] = {}
         now = self._now()
         for record in self._store.find_all(COLLECTION, "status", "pending"):
@@ -263,41 +225,22 @@ class Deliveries:
                     due.append(record["id"])
         return found
 
-    async def _deliver_to(self, http: httpx.AsyncClient, target_id: str, due: list[str]) -> None:
-        """Deliver to one target, one after the other, so that it hears of things in their order."""
-        for delivery_id in due:
-            record = self._store.find(COLLECTION, "id", delivery_id)
-            target = self._targets.get(target_id)
-            if record is not None and target is not None and record["status"] == "pending":
-                started = time.perf_counter()
-                status, error = await self._attempt(http, target, record)
-                self._settle(record, status, error, time.perf_counter() - started)
-        self._awake.set()
+    def pending(self, target_id: str, delivery_id: str) -> tuple[Target, Record] | None:
+        """A target and a delivery to it, if both are still there and it is still to be made."""
+        target, record = self._targets.get(target_id), self._store.find(COLLECTION, "id", delivery_id)
+        if target is None or record is None or record["status"] != "pending" or record["target"] != target_id:
+            return None
+        return target, record
 
-    async def _attempt(self, http: httpx.AsyncClient, target: Target, record: Record) -> tuple[int | None, str | None]:
-        import httpx
+    def settle(self, sent: Record, status: int | None, error: str | None, seconds: float) -> None:
+        """Write down how an attempt went.
 
-        headers = {
-            "content-type": "application/json",
-            "user-agent": "gofive-sandbox",
-            "x-sandbox-delivery": record["id"],
-            ASSUMES: record["assumes"],
-            **target.headers,
-        }
-        try:
-            async with (
-                asyncio.timeout(self.timeout),
-                http.stream("POST", target.url, content=orjson.dumps(record["body"]), headers=headers, timeout=self.timeout) as answer,
-            ):
-                return answer.status_code, None
-        except (TimeoutError, httpx.TimeoutException):
-            return None, "no answer in time"
-        except httpx.ConnectError:
-            return None, "can't connect"
-        except Exception as error:  # noqa: BLE001 - whatever happens, the next delivery has its turn
-            return None, type(error).__name__  # its words may hold the address
-
-    def _settle(self, sent: Record, status: int | None, error: str | None, seconds: float) -> None:
+        Args:
+            sent: The delivery as it was when it was sent.
+            status: HTTP status of the answer; None for none.
+            error: Why there is none.
+            seconds: How long it took.
+        """
         with self._store.transaction():
             record = self._store.find(COLLECTION, "id", sent["id"])
             if record is None or record.row != sent.row:  # the state was cleared meanwhile

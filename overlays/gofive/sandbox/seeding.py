@@ -1,4 +1,4 @@
-"""The made-up records that a new sandbox holds."""
+"""What a new sandbox holds: made-up records that operations read and none makes."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from .store import Store
 
 
 def seed(store: Store) -> None:
-    """Fill the collections that have no record yet, from the files in ``seeds``."""
+    """Put the records of the files in ``seeds`` into a store that holds nothing yet, or nothing any more."""
     folder = resources.files(__package__) / "seeds"
     with store.transaction():
         for file in sorted(folder.iterdir(), key=lambda file: file.name):
             for collection, records in orjson.loads(file.read_bytes()).items():
-                if not store.count(collection):
-                    for record in records:
-                        store.add(collection, record)
+                for record in records:
+                    store.add(collection, record)

@@ -53,6 +53,7 @@ class Store:
     Changes are made in `transaction`; whoever changes a record gives it back to `save`.
 
     Attributes:
+        is_new: Whether nothing was ever kept in it.
         on_change: Told of each record that is added or saved: its collection, the record, and whether it is new; within the transaction.
 
     Args:
@@ -101,8 +102,8 @@ class Store:
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = NORMAL")
         version = run("PRAGMA user_version").fetchone()[0]
-        tables = run("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if version != (_VERSION if tables else 0):
+        self.is_new = run("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+        if version != (0 if self.is_new else _VERSION):
             raise StoreError(f"the database is not one that this version of the sandbox wrote (version {version}); name another file")
         self._database.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version = {_VERSION};COMMIT")
 
