@@ -13,6 +13,7 @@ from .gateway import TestCredentials
 from .limits import Limit
 from .server import HOST, environment, is_loopback, make_server
 from .store import StoreError
+from .webhooks import WebhookTargetError
 
 ADMIN_VARIABLE = "GOFIVE_SANDBOX_ADMIN_TOKEN"
 
@@ -25,6 +26,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rate-limit", type=_limit, metavar="CALLS/SECONDS", help="throttle calls above this rate, such as 100/60")
     parser.add_argument("--quota", type=_limit, metavar="CALLS/SECONDS", help="refuse calls above this quota, such as 1000/86400")
     parser.add_argument("--db", type=Path, metavar="FILE", help="keep the state in this file (default: in memory)")
+    parser.add_argument(
+        "--webhook", action="append", default=[], metavar="[KIND=]URL", help="post notifications there (one kind of them); repeatable"
+    )
     parser.add_argument("--no-seed", action="store_true", help="start without employees and other records that no operation makes")
     parser.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a name by which the page may be called")
     parser.add_argument(
@@ -68,8 +72,9 @@ def main() -> int:
             admin=local or arguments.admin_token is not None,
             admin_token=arguments.admin_token,
             hosts=tuple(name.lower() for name in (*arguments.allow_host, *(() if local else (arguments.host,)))),
+            webhooks=arguments.webhook,
         )
-    except StoreError as error:
+    except (StoreError, WebhookTargetError) as error:
         print(error, file=sys.stderr)
         return 1
     app.gateway.limits.set(arguments.rate_limit, arguments.quota)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from time import perf_counter
@@ -19,6 +19,7 @@ from . import answers, gateway
 from .behaviours import BEHAVIOURS, Ask, Refused
 from .blotting import Blotter
 from .clock import Clock
+from .deliveries import KEYS, Deliveries
 from .faults import Broken, Faults, Strike
 from .gateway import Gateway, TestCredentials
 from .journal import Journal
@@ -28,6 +29,7 @@ from .routes import Route, Router, documents
 from .seeding import seed
 from .store import Store
 from .validation import Judge
+from .webhooks import Target
 from .wire import wire_of
 
 log = logging.getLogger("gofive.sandbox")
@@ -57,6 +59,7 @@ class SandboxApp:
         faults: What it does wrong on demand.
         latency: How much longer its answers take.
         journal: The requests that it has seen.
+        deliveries: Its webhooks.
         is_closing: Says whether the server ends; waits end with it.
 
     Args:
@@ -67,9 +70,11 @@ class SandboxApp:
         hosts: Names by which the admin API may be called, beside those of loopback; see `admin.Guard`.
         admin_token: Token that the admin API asks for; None for none, which is for loopback alone.
         admin: Whether there is an admin API.
+        webhooks: Where it delivers webhooks to.
 
     Raises:
         StoreError: The file can't be used.
+        WebhookTargetError: A webhook's address can't be used.
     """
 
     def __init__(
@@ -82,12 +87,14 @@ class SandboxApp:
         admin: bool = True,
         admin_token: str | None = None,
         hosts: tuple[str, ...] = (),
+        webhooks: Iterable[str | Target] = (),
     ) -> None:
+        targets = [Target.of(target) for target in webhooks]
         self.credentials = credentials or TestCredentials()
         self.clock = Clock()
         self.gateway = Gateway(self.credentials, token_lifetime, self.clock)
         self.router = _router()
-        self.store = Store(database, keys=self.router.keys(), clock=self.clock)
+        self.store = Store(database, keys={**self.router.keys(), **KEYS}, clock=self.clock)
         self.faults = Faults()
         self.latency = Latency()
         self._blotter = Blotter((*self.credentials.secrets(), *filter(None, (admin_token,))))
@@ -98,9 +105,11 @@ class SandboxApp:
         self._admin_settings = (admin, admin_token, hosts)
         if seeded and self.store.is_new:
             seed(self.store)
+        self.deliveries = Deliveries(self.store, self.clock, targets, watched=self.router.watched())
 
     def close(self) -> None:
-        """Give the database free."""
+        """Deliver no more, and give the database free."""
+        self.deliveries.close()
         self.store.close()
 
     def reset(self, *, seeded: bool = True) -> None:
@@ -249,12 +258,15 @@ class SandboxApp:
         hints = route.sandbox
         if not hints:
             return answers.example(route, request.query, data)
+        payload = None
         try:
-            with self.store.transaction():
-                payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, path, request.query, data))
+            with self.store.transaction(), self.deliveries.noting(hints, data):
+                if "behaviour" in hints:
+                    payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, path, request.query, data))
         except Refused as refused:
             return answers.refused(route, list(refused.reasons))
-        return answers.success(route, payload)
+        self.deliveries.wake()
+        return answers.success(route, payload) if "behaviour" in hints else answers.example(route, request.query, data)
 
     # Beside the API -----------------------------------------------------------------------------------------------------------------------
 

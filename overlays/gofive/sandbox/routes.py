@@ -121,6 +121,11 @@ class Router:
                 found.setdefault(target, set()).add(name.removesuffix("s"))
         return found
 
+    def watched(self) -> dict[str, str]:
+        """The collections whose changes are told by webhooks, each with the member that holds a record's number."""
+        hints = [route.sandbox.get("notifies", {}) for route in self.routes]
+        return {hint["of"]: hint["number"] for hint in hints if "of" in hint}
+
 
 def token_path(scheme: dict[str, Any]) -> str:
     """Path of the endpoint that issues the tokens of an OAuth 2.0 scheme."""
