@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from . import answers, gateway
-from .behaviours import BEHAVIOURS, Ask, Refused
+from . import answers, gateway, seeding
+from .behaviours import BEHAVIOURS, HINTS, Ask, Refused, check_hints
 from .clock import Clock
 from .gateway import Gateway, TestCredentials
 from .messages import Answer, Incoming, Scope, read_body
@@ -35,16 +35,28 @@ class SandboxApp:
         credentials: Credentials that it accepts.
         token_lifetime: Seconds that its tokens live.
         database: File that keeps its state; None for memory.
+        seed: Whether a new sandbox holds what operations read and none can make, such as employees and units.
 
     Raises:
         StoreError: The file can't be used.
+        HintError: A sandbox overlay says what the sandbox does not know.
     """
 
-    def __init__(self, credentials: TestCredentials | None = None, *, token_lifetime: int = 3600, database: Path | None = None) -> None:
+    def __init__(
+        self,
+        credentials: TestCredentials | None = None,
+        *,
+        token_lifetime: int = 3600,
+        database: Path | None = None,
+        seed: bool = True,
+    ) -> None:
         self.clock = Clock()
         self.gateway = Gateway(credentials or TestCredentials(), token_lifetime, self.clock)
         self.router = Router(documents())
+        check_hints(self.router.routes, HINTS)
         self.store = Store(database, keys=self.router.keys(), clock=self.clock)
+        if seed and not self.store.collections():
+            seeding.seed(self.store)
         self._judges: dict[int, Judge] = {}
 
     def close(self) -> None:

@@ -57,14 +57,15 @@ class Sandbox:
         port: Port to listen on; 0 for a free one.
         token_lifetime: Seconds that its tokens live.
         database: File that keeps its state; None for memory.
+        seed: Whether a new sandbox holds what operations read and none can make, such as employees and units.
 
     Raises:
         StoreError: The file can't be used.
     """
 
-    def __init__(self, *, port: int = 0, token_lifetime: int = 3600, database: Path | None = None) -> None:
+    def __init__(self, *, port: int = 0, token_lifetime: int = 3600, database: Path | None = None, seed: bool = True) -> None:
         self.credentials = TestCredentials()
-        self.app = SandboxApp(self.credentials, token_lifetime=token_lifetime, database=database)
+        self.app = SandboxApp(self.credentials, token_lifetime=token_lifetime, database=database, seed=seed)
         self._port = port
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None

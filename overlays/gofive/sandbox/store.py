@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,13 @@ CREATE TABLE IF NOT EXISTS keys (
 CREATE INDEX IF NOT EXISTS keys_of ON keys (row);
 CREATE TABLE IF NOT EXISTS sequences (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 """
+_HAVING = {
+    order: f"""
+    SELECT records.row, records.body FROM keys JOIN records USING (row)
+    WHERE keys.collection = ? AND keys.field = ? AND keys.value = ? AND keys.row > ? ORDER BY keys.row {order} LIMIT ? OFFSET ?"""
+    for order in ("ASC", "DESC")
+}
+_CHUNK = 200
 _VERSION = 1
 _FIRST_ID = 1001
 
@@ -140,6 +147,25 @@ class Store:
                 self._database.execute("SELECT collection, count(*) FROM records GROUP BY collection ORDER BY collection").fetchall()
             )
 
+    def every(self, collection: str) -> Iterator[Record]:
+        """The records of a collection, read as they are asked for."""
+        statement = "SELECT row, body FROM records WHERE collection = ? AND row > ? ORDER BY row LIMIT ?"
+        return self._chunks(lambda after: self._select(statement, collection, after, _CHUNK))
+
+    def page_having(self, collection: str, field: str, value: Any, rows: slice) -> list[Record]:
+        """Some of the records whose field has the value, as a list's slice takes them."""
+        start = rows.start or 0
+        size = -1 if rows.stop is None else max(0, rows.stop - start)
+        return self._having(collection, field, value, limit=size, offset=start)
+
+    def every_having(self, collection: str, field: str, value: Any) -> Iterator[Record]:
+        """The records whose field has the value, read as they are asked for."""
+        return self._chunks(lambda after: self._having(collection, field, value, limit=_CHUNK, after=after))
+
+    def last_having(self, collection: str, field: str, value: Any, most: int) -> list[Record]:
+        """The last records whose field has the value, oldest first."""
+        return self._having(collection, field, value, limit=most, order="DESC")[::-1]
+
     def find(self, collection: str, field: str, value: Any) -> Record | None:
         """The first record whose field has the value; numbers and their text are the same."""
         return next(iter(self._having(collection, field, value, limit=1)), None)
@@ -209,15 +235,20 @@ class Store:
         with self._guard:
             return int(self._database.execute(statement, (name, first)).fetchone()[0])
 
-    def _having(self, collection: str, field: str, value: Any, limit: int) -> list[Record]:
+    def _having(
+        self, collection: str, field: str, value: Any, limit: int, *, offset: int = 0, after: int = 0, order: str = "ASC"
+    ) -> list[Record]:
         if field not in self._keys.get(collection, ()):
             raise KeyError(f"{collection}.{field} is no key of the store")
         if value is None:
             return []
-        statement = """
-            SELECT records.row, records.body FROM keys JOIN records USING (row)
-            WHERE keys.collection = ? AND keys.field = ? AND keys.value = ? ORDER BY keys.row LIMIT ?"""
-        return self._select(statement, collection, field, _text(value), limit)
+        return self._select(_HAVING[order], collection, field, _text(value), after, limit, offset)
+
+    def _chunks(self, read: Callable[[int], list[Record]]) -> Iterator[Record]:
+        after = 0
+        while rows := read(after):
+            yield from rows
+            after = rows[-1].row
 
     def _select(self, statement: str, *values: Any) -> list[Record]:
         with self._guard:
@@ -232,8 +263,9 @@ class Store:
     def _index(self, collection: str, record: Record) -> None:
         for field in self._keys.get(collection, ()):
             value = record.get(field)
-            if value is not None:
-                self._database.execute("INSERT INTO keys VALUES (?, ?, ?, ?)", (collection, field, _text(value), record.row))
+            for one in value if isinstance(value, list) else (value,):
+                if one is not None:
+                    self._database.execute("INSERT OR IGNORE INTO keys VALUES (?, ?, ?, ?)", (collection, field, _text(one), record.row))
 
 
 def _text(value: Any) -> str:
