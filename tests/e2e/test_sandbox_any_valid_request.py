@@ -64,7 +64,7 @@ class Maker:
     def __init__(self, route: Route, seed: int) -> None:
         self.route = route
         self.random = random.Random(f"{route.name} {seed}")
-        self.odd = self.random.random()
+        self.odd = self.random.random() ** 2
 
     def value(self, schema: dict[str, Any], name: str = "") -> Any:
         schema = self.route.resolve(schema)

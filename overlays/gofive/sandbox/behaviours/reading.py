@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from ..pages import window
-from ..store import Record, Store
+from ..store import Record, Store, text_of
 from .asking import Ask, Refused, moment, noun
 
 READING_HINTS = frozenset({"collection", "key", "parameter", "show", "join", "constants"})
@@ -19,12 +19,13 @@ _Test = Callable[[Record], bool]
 
 
 def _read(ask: Ask) -> Any:
-    return _shown(ask, ask.record(), {})
+    record = ask.record()
+    return _shown(ask, record, _looked_up_at_once(ask, [record]))
 
 
 def _page(ask: Ask) -> Any:
     rows = _rows(ask)
-    found: dict[tuple[str, Any], Any] = {}
+    found = _looked_up_at_once(ask, rows)
     shown = [_shown(ask, row, found) for row in rows]
     return _grouped(shown, ask.hints["group"]) if "group" in ask.hints else shown
 
@@ -146,47 +147,44 @@ _TESTS: dict[str, Callable[[Ask, Any], Iterator[_Test]]] = {"any_of": _any_of, "
 # What they show -------------------------------------------------------------------------------------------------------------------
 
 
-def _shown(ask: Ask, record: Record, found: dict[tuple[str, Any], Any]) -> dict[str, Any]:
-    """A record as the operation shows it.
+_Found = list[dict[str, Record]]
+"""For each join of the hints the records that it found, by the text of the value that they were sought by."""
 
-    Args:
-        ask: The request.
-        record: The record.
-        found: What was looked up for the rows before.
-    """
+
+def _looked_up_at_once(ask: Ask, rows: list[Record]) -> _Found:
+    """What the rows repeat of other records, with one question for each join."""
+    found: _Found = []
+    for join in ask.hints.get("join", ()):
+        values = {} if "last" in join else {text_of(value): None for row in rows for value in _values(row, join["by"]) if value is not None}
+        found.append(ask.store.find_each(join["from"], join["key"], values) if values else {})
+    return found
+
+
+def _shown(ask: Ask, record: Record, found: _Found) -> dict[str, Any]:
+    """A record as the operation shows it."""
     hints = ask.hints
     shown: dict[str, Any]
     if "show" not in hints and "join" not in hints and "constants" not in hints:
         return record
     shown = {name: record.get(field) for name, field in hints["show"].items()} if "show" in hints else dict(record)
     shown |= hints.get("constants", {})
-    for join in hints.get("join", ()):
-        value = record.get(join["by"])
-        if value is not None:
-            _join(ask.store, join, value, shown, found)
+    for join, rows in zip(hints.get("join", ()), found, strict=True):
+        shown |= _joined(ask.store, join, record.get(join["by"]), rows)
     return shown
 
 
-def _join(store: Store, join: Mapping[str, Any], value: Any, shown: dict[str, Any], found: dict[tuple[str, Any], Any]) -> None:
+def _joined(store: Store, join: Mapping[str, Any], value: Any, rows: Mapping[str, Record]) -> dict[str, Any]:
+    """The members that a join adds to a record."""
+    if value is None:
+        return {}
     if "last" in join:
-        shown[join["into"]] = [_part(join, row) for row in store.last_having(join["from"], join["key"], value, join["last"])]
-        return
+        return {join["into"]: [_part(join, row) for row in store.last_having(join["from"], join["key"], value, join["last"])]}
     if isinstance(value, list):
-        rows = [_looked_up(store, join, one, found) for one in value]
-        shown[join["into"]] = [_part(join, row) for row in rows if row is not None]
-        return
-    row = _looked_up(store, join, value, found)
-    if row is not None and "into" in join:
-        shown[join["into"]] = _part(join, row)
-    elif row is not None:
-        shown |= _part(join, row)
-
-
-def _looked_up(store: Store, join: Mapping[str, Any], value: Any, found: dict[tuple[str, Any], Any]) -> Any:
-    place = join["from"], f"{join['key']}={value}"
-    if place not in found:
-        found[place] = store.find(join["from"], join["key"], value)
-    return found[place]
+        return {join["into"]: [_part(join, rows[text]) for text in map(text_of, value) if text in rows]}
+    row = rows.get(text_of(value))
+    if row is None:
+        return {}
+    return {join["into"]: _part(join, row)} if "into" in join else _part(join, row)
 
 
 def _part(join: Mapping[str, Any], row: Record) -> dict[str, Any]:
