@@ -23,15 +23,24 @@ class _Form:
     envelope: str
     fit: shapes.Fit
     holds_data: bool
+    counts: bool
     beside: dict[str, Any]
+    message: dict[str, Any]
 
     def of(self, payload: Any) -> Any:
         """A payload in its envelope."""
         if self.envelope == "flat":
-            return {"data": self._fitted(payload), **self.beside} if self.holds_data else self.beside
+            return self._flat(payload)
         if self.envelope == "value":
             return {"data": {"value": self._fitted(payload)}}
         return {"status": _status(), "data": self._fitted(payload)}
+
+    def _flat(self, payload: Any) -> Any:
+        """A payload with its status at its side."""
+        if payload is None or not self.holds_data:
+            return self.beside
+        totals = {"totals": len(payload)} if self.counts and isinstance(payload, list) else {}
+        return {**self.beside, **self.message, **totals, "data": self._fitted(payload)}
 
     def _fitted(self, payload: Any) -> Any:
         found = self.fit(payload)
@@ -50,15 +59,16 @@ def success(route: Route, payload: Any) -> Answer:
 
 
 def refused(route: Route, reasons: list[str]) -> Answer:
-    """A business error: 4001 for one reason, 4002 for several, with HTTP status 200 as far as anybody knows.
+    """A business error: 4001 for one reason, 4002 for several, with HTTP status 200 unless the hints know another.
 
-    The members that a success must have stand beside the code with the least values that the schema allows, so that whoever reads answers
-    by the schema gets as far as the code.
+    With 200 the members that a success must have stand beside the code with the least values that the schema allows, so that whoever reads
+    answers by the schema gets as far as the code.
     """
+    status = route.sandbox.get("refusal", 200)
     code = "4001" if len(reasons) == 1 else "4002"
     text = "; ".join(reasons)
     _, schema = route.success
-    members = route.resolve(schema)
+    members = route.resolve(schema) if status == 200 else {}
     beside = {
         name: shapes.neutral(route, members["properties"][name])
         for name in members.get("required", ())
@@ -69,8 +79,8 @@ def refused(route: Route, reasons: list[str]) -> Answer:
         assumes.append("what stands beside its code")
     if route.operation["x-envelope"] == "flat":
         answer = {**_flat_status(route, schema), "statusCode": int(code), "message": text, **beside}
-        return _answer(route, answer, 200, [*assumes, "message"])
-    return _answer(route, {"status": _status(code, text), **beside}, 200, assumes)
+        return _answer(route, answer, status, [*assumes, "message"])
+    return _answer(route, {"status": _status(code, text), **beside}, status, assumes)
 
 
 def example(route: Route, query: Mapping[str, str], body: Any) -> Answer:
@@ -101,6 +111,8 @@ def _compiled(route: Route) -> _Form:
         envelope=envelope,
         fit=fit,
         holds_data="data" in members,
+        counts="totals" in members,
+        message={"message": members["message"].get("examples", ["OK"])[0]} if "message" in members else {},
         beside=_flat_status(route, schema),
     )
 

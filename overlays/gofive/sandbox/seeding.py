@@ -1,7 +1,4 @@
-"""What a new sandbox holds: records that operations read and none can make, such as activities and units, and a few employees.
-
-All of it is made up. Its ids and numbers are fixed and below those that the sandbox gives, so that they never depend on what came before.
-"""
+"""What a new sandbox holds: made-up records that operations read and none makes."""
 
 from __future__ import annotations
 
@@ -14,13 +11,19 @@ from .store import Store
 
 
 def seeds() -> dict[str, list[dict[str, Any]]]:
-    """The records, by collection."""
-    found: dict[str, list[dict[str, Any]]] = orjson.loads(resources.files(__package__).joinpath("seeds.json").read_bytes())
+    """The records of the files in ``seeds``, by collection.
+
+    Their ids and numbers are fixed and none that the sandbox gives itself, so that those never depend on what is seeded.
+    """
+    folder = resources.files(__package__) / "seeds"
+    found: dict[str, list[dict[str, Any]]] = {}
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        found |= orjson.loads(file.read_bytes())
     return found
 
 
 def seed(store: Store) -> None:
-    """Put the records into a store that holds nothing yet, or nothing any more."""
+    """Put the seeds into a store that holds nothing yet, or nothing any more."""
     with store.transaction():
         for collection, records in seeds().items():
             for record in records:

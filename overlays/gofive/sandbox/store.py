@@ -62,6 +62,9 @@ class Store:
 
     Changes are made in `transaction`; whoever changes a record gives it back to `save`.
 
+    Attributes:
+        is_new: Whether nothing was ever kept in it.
+
     Args:
         path: File to keep the state in; None for memory. It may hold personal data, so nobody but its owner may read it.
         keys: The members of each collection that `find` is asked for.
@@ -107,8 +110,8 @@ class Store:
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = NORMAL")
         version = run("PRAGMA user_version").fetchone()[0]
-        tables = run("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if version != (_VERSION if tables else 0):
+        self.is_new = run("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+        if version != (0 if self.is_new else _VERSION):
             raise StoreError(f"the database is not one that this version of the sandbox wrote (version {version}); name another file")
         self._database.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version = {_VERSION};COMMIT")
 
@@ -297,9 +300,8 @@ class Store:
     def _index(self, collection: str, record: Record) -> None:
         for field in self._keys.get(collection, ()):
             value = record.get(field)
-            for one in value if isinstance(value, list) else (value,):
-                if one is not None:
-                    self._database.execute("INSERT OR IGNORE INTO keys VALUES (?, ?, ?, ?)", (collection, field, text_of(one), record.row))
+            if value is not None:
+                self._database.execute("INSERT INTO keys VALUES (?, ?, ?, ?)", (collection, field, text_of(value), record.row))
 
 
 def text_of(value: Any) -> str:

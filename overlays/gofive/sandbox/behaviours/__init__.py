@@ -11,14 +11,16 @@ from collections.abc import Callable
 from typing import Any
 
 from .asking import Ask, Refused
+from .documents import DOCUMENT_NAMES, DOCUMENTS
 from .hints import HintError, check_hints
+from .people import PEOPLE, PEOPLE_NAMES
 from .products import PRODUCT_NAMES, PRODUCTS
 from .reading import READING, READING_NAMES
 from .records import RECORD_NAMES, RECORDS
 
-BEHAVIOURS: dict[str, Callable[[Ask], Any]] = {**READING, **RECORDS, **PRODUCTS}
+BEHAVIOURS: dict[str, Callable[[Ask], Any]] = {**READING, **RECORDS, **PRODUCTS, **DOCUMENTS, **PEOPLE}
 
-HINTS: dict[str, frozenset[str] | None] = {**dict.fromkeys(BEHAVIOURS), **READING_NAMES, **RECORD_NAMES, **PRODUCT_NAMES}
-"""The hints that each behaviour reads beside those that all may have; None where its module checks them by itself."""
+HINTS: dict[str, frozenset[str]] = {**READING_NAMES, **RECORD_NAMES, **PRODUCT_NAMES, **DOCUMENT_NAMES, **PEOPLE_NAMES}
+"""The hints that each behaviour reads beside those that all may have."""
 
 __all__ = ["BEHAVIOURS", "HINTS", "Ask", "HintError", "Refused", "check_hints"]

@@ -9,20 +9,26 @@ from ..routes import Route
 from .lines import LINE_HINTS
 from .rules import RULE_NAMES
 
-COMMON_HINTS = frozenset({"behaviour", "assumes", "wrapper", "also", "keys"})
-"""Hints that any behaviour may have: how its answer looks, and by what else its records are looked up (`Router.keys`)."""
+COMMON_HINTS = frozenset(
+    (
+        *("behaviour", "assumes"),
+        *("wrapper", "also", "refusal"),  # how its answers look
+        *("collection", "id", "key", "also_key", "keys"),  # where its records are, and by what they are looked up
+    )
+)
+"""Hints that any behaviour may have."""
 
 
 class HintError(Exception):
     """A sandbox overlay says something that the sandbox does not know; the message names the operation, the hint and what is known."""
 
 
-def check_hints(routes: Iterable[Route], names: Mapping[str, frozenset[str] | None]) -> None:
+def check_hints(routes: Iterable[Route], names: Mapping[str, frozenset[str]]) -> None:
     """Refuse hints that have no meaning.
 
     Args:
         routes: The operations.
-        names: The behaviours, and the hints that each of them reads; None for one that checks its hints by itself.
+        names: The behaviours, and the hints that each of them reads.
 
     Raises:
         HintError: Naming the operation.
@@ -33,9 +39,7 @@ def check_hints(routes: Iterable[Route], names: Mapping[str, frozenset[str] | No
         behaviour = str(route.sandbox.get("behaviour"))
         if behaviour not in names:
             raise HintError(f"{route.name}: there is no behaviour {behaviour!r}; known are {', '.join(sorted(names))}")
-        known = names[behaviour]
-        if known is not None:
-            _none_else(route, f"hint of {behaviour}", route.sandbox, COMMON_HINTS | known)
+        _none_else(route, f"hint of {behaviour}", route.sandbox, COMMON_HINTS | names[behaviour])
         for rule in route.sandbox.get("rules", ()):
             _none_else(route, "part of a rule", rule, RULE_NAMES)
         if isinstance(route.sandbox.get("lines"), dict):

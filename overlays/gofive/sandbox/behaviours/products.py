@@ -102,4 +102,4 @@ def _adjusted(store: Store, code: str, change: float) -> dict[str, Any]:
 
 
 PRODUCTS: dict[str, Callable[[Ask], Any]] = {"put-products": _put_products, "adjust-stock": _adjust_stock}
-PRODUCT_NAMES = {"put-products": frozenset({"collection", "id", "key"}), "adjust-stock": frozenset({"collection", "key"})}
+PRODUCT_NAMES = dict.fromkeys(PRODUCTS, frozenset[str]())

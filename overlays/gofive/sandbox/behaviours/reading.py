@@ -10,8 +10,8 @@ from ..pages import window
 from ..store import Record, Store, text_of
 from .asking import Ask, Refused, moment, noun
 
-READING_HINTS = frozenset({"collection", "key", "parameter", "show", "join", "constants"})
-LIST_HINTS = READING_HINTS - {"key", "parameter"} | {
+READING_HINTS = frozenset({"parameter", "show", "join", "constants"})
+LIST_HINTS = READING_HINTS - {"parameter"} | {
     *("page", "parent", "equals", "any_of", "search", "period", "day", "same", "ignore", "group"),
 }
 

@@ -133,14 +133,14 @@ RECORDS: dict[str, Callable[[Ask], Any]] = {
 }
 RECORD_NAMES = {
     "create": WRITING_HINTS,
-    "create-or-update": WRITING_HINTS | {"also_key"},
+    "create-or-update": WRITING_HINTS,
     "update": WRITING_HINTS | {"answer"},
-    "put-items": frozenset({"collection", "key", "parameter", "list", "into", "item_key", "rename", "numbered", "answer"}),
+    "put-items": frozenset({"parameter", "list", "into", "item_key", "rename", "numbered", "answer"}),
     "convert": frozenset(
         {
-            *("collection", "key", "parameter", "into", "into_id", "into_key", "number"),
+            *("parameter", "into", "into_id", "into_key", "number"),
             *("rename", "rename_lines", "drop", "set", "today", "reference", "done"),
         }
     ),
-    "set-many": frozenset({"collection", "key", "keys_in", "set", "keeps"}),
+    "set-many": frozenset({"keys_in", "set", "keeps"}),
 }

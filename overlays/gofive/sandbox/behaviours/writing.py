@@ -15,7 +15,7 @@ from .rules import broken
 
 WRITING_HINTS = frozenset(
     (
-        *("collection", "id", "key", "parameter", "number", "unique", "fixed"),  # which record
+        *("parameter", "number", "unique", "fixed"),  # which record
         *("rename", "unwrap", "dates", "items", "adds"),  # how its members stand in the body
         *("defaults", "keep", "compose", "sums", "stamps", "uuid", "totals", "lines"),  # what the sandbox adds
         *("rules", "refers", "opens"),  # what must hold, and what else comes into being

@@ -1,0 +1,1 @@
+export function data(section) { section.append("data"); return {}; }

@@ -1,0 +1,1 @@
+export function faults(section) { section.append("faults"); return {}; }

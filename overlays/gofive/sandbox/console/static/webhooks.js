@@ -1,0 +1,1 @@
+export function webhooks(section) { section.append("webhooks"); return {}; }
