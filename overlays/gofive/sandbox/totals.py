@@ -6,11 +6,14 @@ rounded and in which order they apply is assumed: each line is rounded to two pl
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from typing import Any
 
 _CENT = Decimal("0.01")
 _HUNDRED = Decimal(100)
+# No amount comes near it, and within it nothing that is worked out needs more digits than the context has.
+_LIMIT = Decimal(10) ** 12
+_EXACT = Context(prec=80)
 
 
 def add_totals(record: dict[str, Any], lines_field: str) -> str | None:
@@ -19,9 +22,17 @@ def add_totals(record: dict[str, Any], lines_field: str) -> str | None:
     Returns:
         What is wrong, or None.
     """
-    lines = record.get(lines_field) or []
+    with localcontext(_EXACT):
+        return _add_totals(record, record.get(lines_field) or [])
+
+
+def _add_totals(record: dict[str, Any], lines: list[dict[str, Any]]) -> str | None:
+    if fault := _out_of_range(record, ("discountValue",)):
+        return fault
     amounts: list[tuple[Decimal, Decimal]] = []
     for number, line in enumerate(lines, start=1):
+        if fault := _out_of_range(line, ("price", "qty", "discountValue", "vatTaxValue")):
+            return f"line {number}: {fault}"
         price, quantity = _decimal(line.get("price")), _decimal(line.get("qty"))
         gross = price * quantity
         off = _discount(line, gross)
@@ -45,6 +56,15 @@ def add_totals(record: dict[str, Any], lines_field: str) -> str | None:
     record["subTotalWithDiscount"] = float(after)
     record["totalVat"] = float(vat)
     record["grandTotal"] = float(after + vat if excluded else after)
+    return None
+
+
+def _out_of_range(of: dict[str, Any], names: tuple[str, ...]) -> str | None:
+    for name in names:
+        if abs(_decimal(of.get(name))) > _LIMIT:
+            return f"{name} is too large"
+    if _decimal(of.get("vatTaxValue")) <= -_HUNDRED:
+        return "vatTaxValue is too small"
     return None
 
 

@@ -7,6 +7,7 @@ from copy import deepcopy
 from typing import Any
 
 from ..pages import window
+from ..shapes import documented
 from ..store import Record
 from ..totals import add_totals
 from .asking import Ask, Refused, noun
@@ -120,9 +121,10 @@ RECORDS: dict[str, Callable[[Ask], Any]] = {
 
 
 def _incoming(ask: Ask) -> dict[str, Any]:
-    """The body under the names that the records have, without explicit nulls."""
+    """The documented members of the body under the names that the records have, without explicit nulls."""
     names = ask.hints.get("rename", {})
-    return {names.get(name, name): value for name, value in ask.body.items() if value is not None}
+    body = documented(ask.route, ask.route.operation["requestBody"]["content"]["application/json"]["schema"], ask.body)
+    return {names.get(name, name): value for name, value in body.items() if value is not None}
 
 
 def _check(ask: Ask, record: dict[str, Any], existing: Record | None) -> None:
