@@ -1,17 +1,28 @@
-"""Bodies as JSON: strict in what is sent."""
+"""Bodies as JSON: strict in what is sent.
+
+orjson is loaded with the first body: it brings modules along that take longer to load than all of this package.
+"""
 
 from __future__ import annotations
 
 import math
-from decimal import Decimal
 from typing import Any
-
-import orjson
 
 from gofive_client import UNSET
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 """Some servers on Windows start UTF-8 with it. RFC 8259 (section 8.1) lets a reader pass over it."""
+
+
+def from_json(body: bytes) -> Any:
+    """What a body holds.
+
+    Raises:
+        ValueError: It is no JSON.
+    """
+    import orjson
+
+    return orjson.loads(body.removeprefix(BYTE_ORDER_MARK))
 
 
 def to_json(body: Any) -> bytes:
@@ -21,6 +32,8 @@ def to_json(body: Any) -> bytes:
         TypeError: It holds something that JSON has no form for.
         ValueError: It holds a number that is infinite or not a number; orjson would send null, which many fields take for "keep it".
     """
+    import orjson
+
     _refuse_the_unsendable(body)
     try:
         return orjson.dumps(body, default=_plain)
@@ -33,6 +46,8 @@ def to_json(body: Any) -> bytes:
 def _plain(value: Any) -> Any:
     if hasattr(value, "to_dict"):
         return value.to_dict()
+    from decimal import Decimal  # whoever has one has loaded it
+
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise ValueError(f"{value} can't be sent: JSON has no form for it")

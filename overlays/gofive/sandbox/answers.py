@@ -18,12 +18,13 @@ def success(route: Route, payload: Any) -> Answer:
 
 
 def refused(route: Route, reasons: list[str]) -> Answer:
-    """A business error: 4001 for one reason, 4002 for several, with HTTP status 200 as far as anybody knows."""
+    """A business error: 4001 for one reason, 4002 for several, with HTTP status 200 unless the hints know another."""
+    status = route.sandbox.get("refusal", 200)
     code = "4001" if len(reasons) == 1 else "4002"
     text = "; ".join(reasons)
     if route.operation["x-envelope"] == "flat":
-        return _answer(route, {"statusCode": int(code), "message": text}, 200, ["HTTP status of a business error", "message"])
-    return _answer(route, {"status": _status(code, text), "data": None}, 200, ["HTTP status of a business error"])
+        return _answer(route, {"statusCode": int(code), "message": text}, status, ["HTTP status of a business error", "message"])
+    return _answer(route, {"status": _status(code, text), "data": None}, status, ["HTTP status of a business error"])
 
 
 def example(route: Route, query: Mapping[str, str], body: Any) -> Answer:
@@ -52,8 +53,20 @@ def _enveloped(route: Route, schema: dict[str, Any], payload: Any) -> Any:
         inner = route.operation.get("x-payload") or members.get("data", {}).get("properties", {}).get("value", {})
         return {"data": {"value": shapes.fitted(route, inner, payload)}}
     if route.operation["x-envelope"] == "flat":
-        return _flat_status(route, schema)
+        return _beside(route, schema, members, payload)
     return {"status": _status(), "data": shapes.fitted(route, members.get("data", {}), payload)}
+
+
+def _beside(route: Route, schema: dict[str, Any], members: dict[str, Any], payload: Any) -> dict[str, Any]:
+    """A payload with its status at its side."""
+    answer = _flat_status(route, schema)
+    if payload is not None and "data" in members:
+        if "message" in members:
+            answer["message"] = members["message"].get("examples", ["OK"])[0]
+        if "totals" in members and isinstance(payload, list):
+            answer["totals"] = len(payload)
+        answer["data"] = shapes.fitted(route, members["data"], payload)
+    return answer
 
 
 def _flat_status(route: Route, schema: dict[str, Any]) -> dict[str, Any]:

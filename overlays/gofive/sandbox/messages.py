@@ -95,12 +95,21 @@ class Answer:
         """The same answer with more headers; an underscore in a name stands for a hyphen."""
         return evolve(self, headers={**self.headers, **{name.replace("_", "-"): value for name, value in headers.items()}})
 
-    async def send(self, send: Any) -> None:
-        """Send it by ASGI."""
+    def start(self) -> dict[str, Any]:
+        """Its status and headers as an ASGI message."""
         headers = [
             (b"content-type", self.media_type.encode("latin-1")),
             (b"content-length", str(len(self.body)).encode("latin-1")),
             *((name.lower().encode("latin-1"), value.encode("latin-1", "replace")) for name, value in self.headers.items()),
         ]
-        await send({"type": "http.response.start", "status": self.status, "headers": headers})
+        return {"type": "http.response.start", "status": self.status, "headers": headers}
+
+    async def send(self, send: Any) -> None:
+        """Send it by ASGI."""
+        await send(self.start())
         await send({"type": "http.response.body", "body": self.body})
+
+
+def refusal(status: int, message: str, headers: Mapping[str, str] | None = None) -> Answer:
+    """A default error body of the gateway."""
+    return Answer.json({"statusCode": status, "message": message}, status, headers)

@@ -52,6 +52,9 @@ class Store:
 
     Changes are made in `transaction`; whoever changes a record gives it back to `save`.
 
+    Attributes:
+        is_new: Whether nothing was ever kept in it.
+
     Args:
         path: File to keep the state in; None for memory. It may hold personal data, so nobody but its owner may read it.
         keys: The members of each collection that `find` is asked for.
@@ -97,8 +100,8 @@ class Store:
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = NORMAL")
         version = run("PRAGMA user_version").fetchone()[0]
-        tables = run("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if version != (_VERSION if tables else 0):
+        self.is_new = run("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+        if version != (0 if self.is_new else _VERSION):
             raise StoreError(f"the database is not one that this version of the sandbox wrote (version {version}); name another file")
         self._database.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version = {_VERSION};COMMIT")
 

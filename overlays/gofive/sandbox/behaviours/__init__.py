@@ -10,8 +10,10 @@ from collections.abc import Callable
 from typing import Any
 
 from .asking import Ask, Refused
+from .documents import DOCUMENTS
+from .people import PEOPLE
 from .records import RECORDS
 
-BEHAVIOURS: dict[str, Callable[[Ask], Any]] = {**RECORDS}
+BEHAVIOURS: dict[str, Callable[[Ask], Any]] = {**RECORDS, **DOCUMENTS, **PEOPLE}
 
 __all__ = ["BEHAVIOURS", "Ask", "Refused"]
