@@ -21,6 +21,7 @@ from loopback import CLIENT_ID, CLIENT_SECRET, HANG_UP, SUBSCRIPTION_KEY, Loopba
 
 from gofive import bulk
 from gofive.bulk import DuplicateKeyError, Journal, JournalError, UnsettledCallError
+from gofive.bulk.__main__ import main
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
 
@@ -100,6 +101,25 @@ def test_a_write_that_was_applied_is_passed_by_once_that_is_said(loopback: Loopb
     Journal(journal).settle("row 0", applied=True)
     assert run_in("sync", loopback, WRITE, customers(1), journal=journal, key=by_name).skipped == 1
     assert len(loopback.requests) == 1
+
+
+def test_the_command_line(loopback: Loopback, journal: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def command(*words: str) -> tuple[int, list[str], str]:
+        monkeypatch.setattr(sys, "argv", ["bulk", *words])
+        code = main()
+        seen = capsys.readouterr()
+        return code, seen.out.splitlines(), seen.err
+
+    assert command("show", str(journal)) == (1, [], f"there is no journal {journal}\n")
+    loopback.answer = some_fail
+    run_in("sync", loopback, WRITE, customers(10), journal=journal, key=by_name)
+    code, out, _ = command("show", str(journal))
+    assert (code, out[0]) == (0, "7 succeeded, 2 failed, 1 unknown")
+    assert (out[1].split("\t")[0], out[1].split("\t")[2]) == ("row 4", "AmbiguousWriteError")
+    code, _, err = command("settle", str(journal), "row 5", "--applied")
+    assert (code, "no write of unknown outcome with the key 'row 5'" in err) == (1, True)
+    assert command("settle", str(journal), "row 4", "--applied") == (0, [], "")
+    assert command("show", str(journal))[1] == ["8 succeeded, 2 failed, 0 unknown"]
 
 
 @posix

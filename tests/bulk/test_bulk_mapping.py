@@ -9,7 +9,7 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import aclosing
 from functools import partial
-from typing import Any
+from typing import Any, assert_type
 
 import pytest
 from bulk_worlds import GET, WRITE, both_worlds, customers, map_in, number, refused, run_in
@@ -17,6 +17,7 @@ from loopback import HANG_UP, Loopback, Received, Reply, ok
 
 from gofive import AmbiguousWriteError, BusinessError, CallOptions, ConfigurationError, SubscriptionKeyError, bulk
 from gofive.bulk import BulkStoppedError
+from gofive.venio import Customer
 
 
 @pytest.fixture(autouse=True)
@@ -296,6 +297,24 @@ def test_common_arguments_own_functions_and_request(loopback: Loopback) -> None:
         assert [(result.outcome, result.attempts) for result in own] == [("succeeded", 0)]
         asked = list(bulk.map(gofive.request, [("GET", "/v1/anything"), {"method": "POST", "path": "/v1/anything"}]))
         assert [result.effect for result in asked] == ["read", "once"]
+
+
+def test_results_are_typed(loopback: Loopback) -> None:
+    with loopback.client() as gofive:
+        report = bulk.run(gofive.venio.customers.get, ["C1"])
+        assert_type(report, bulk.Report[str, Customer])
+        for result in bulk.map(gofive.venio.customers.get, [("C1",)]):
+            assert_type(result.input, tuple[str])
+            assert_type(result.value, Customer)
+            assert isinstance(result.value, Customer)
+
+    async def work() -> None:
+        async with loopback.async_client() as gofive:
+            async for result in bulk.amap(gofive.venio.customers.get, ["C1"]):
+                assert_type(result.value, Customer)
+                assert isinstance(result.value, Customer)
+
+    asyncio.run(work())
 
 
 def test_async_inputs(loopback: Loopback) -> None:

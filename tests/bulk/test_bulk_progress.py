@@ -26,7 +26,7 @@ def call(number):
         raise ValueError(number)
 
 report = bulk.run(call, {inputs}, progress={progress!r})
-print(report.total, *sorted(m for m in sys.modules if m.startswith("gofive.bulk.progress_")))  # httpx loads rich by itself where click is installed, too
+print(report.total, *sorted(m for m in sys.modules if m.startswith("gofive.bulk.progress_")))
 """
 
 

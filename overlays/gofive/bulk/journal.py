@@ -45,7 +45,7 @@ class Entry:
 class Journal:
     """A file in which runs keep what became of their inputs, so that the next one goes on where this one ended.
 
-    Nothing is read or made before a run, or one of the methods, needs it.
+    Nothing is read or made before a run or one of the methods needs it.
 
     Args:
         path: The file; ``~`` is the home folder. Its folder must be there. Beside it a lock file is made.
@@ -60,19 +60,36 @@ class Journal:
     def __repr__(self) -> str:
         return f"Journal({str(self.path)!r})"
 
-    def unknown(self) -> list[Entry]:
-        """The writes whose outcome is unknown, in the order in which their keys came. None when there is no file yet.
+    def counts(self) -> dict[Literal["succeeded", "failed", "unknown"], int]:
+        """How many inputs succeeded, failed, and were sent without a known outcome, by their last lines.
 
         Raises:
-            JournalError: The file is no journal.
+            JournalError: There is no such file, or it is no journal.
         """
-        if not self.path.exists():
-            return []
+        states = [line["is"] for line in self._last().values()]
+        succeeded, failed = states.count("succeeded"), states.count("failed")
+        return {"succeeded": succeeded, "failed": failed, "unknown": len(states) - succeeded - failed}
+
+    def unknown(self) -> list[Entry]:
+        """The writes whose outcome is unknown, in the order in which their keys came. Of a run that is going on, those under way are
+        among them.
+
+        Raises:
+            JournalError: There is no such file, or it is no journal.
+        """
+        open_ones = (line for line in self._last().values() if line["is"] in ("started", "unknown"))
+        return [Entry(key=line["key"], at=_moment(line), error=_text(line.get("error"))) for line in open_ones]
+
+    def _last(self) -> dict[str, dict[str, Any]]:
+        """The last line of each key."""
+        self._must_be_there()
         with self.path.open("rb") as file:
             _header(self.path, file.readline())
-            last = {line["key"]: line for line in _lines(file)}
-        open_ones = (line for line in last.values() if line["is"] in ("started", "unknown"))
-        return [Entry(key=line["key"], at=_moment(line), error=_text(line.get("error"))) for line in open_ones]
+            return {line["key"]: line for line in _lines(file)}
+
+    def _must_be_there(self) -> None:
+        if not self.path.is_file():
+            raise JournalError(f"there is no journal {self.path}")
 
     def settle(self, key: str, *, applied: bool) -> None:
         """Say how a write ended whose outcome was unknown.
@@ -84,8 +101,7 @@ class Journal:
         Raises:
             JournalError: The file is no journal, a run uses it, or the write is not one of unknown outcome.
         """
-        if not self.path.exists():
-            raise JournalError(f"there is no journal {self.path}")
+        self._must_be_there()
         with self._locked():
             records = Records(self, None)
             try:

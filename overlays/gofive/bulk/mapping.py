@@ -125,7 +125,7 @@ def run(
         ):
             report.add(result)
     except BulkStoppedError as error:
-        report.stopped = error
+        report.stopped = error.with_traceback(None)  # its frames hold the run
     return report
 
 

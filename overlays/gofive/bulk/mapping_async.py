@@ -123,7 +123,7 @@ async def arun(
         async for result in results:
             report.add(result)
     except BulkStoppedError as error:
-        report.stopped = error
+        report.stopped = error.with_traceback(None)  # its frames hold the run
     finally:
         await results.aclose()
     return report
