@@ -76,6 +76,10 @@ faults: setup ## write docs/faults.md, play every fault of it over real sockets,
 test-lowest: $(LOWEST)/.ready ## run the tests of the client with the oldest dependencies that pyproject.toml allows
 	@$(LOWEST)/bin/pytest -n 2 tests/client tests/contract tests/e2e tests/webhooks $(ARGS)
 
+.PHONY: browser
+browser: $(REFEREES)/.ready ## test the sandbox's page in headless Chromium
+	@$(REFEREES)/bin/pytest tests/browser $(ARGS)
+
 .PHONY: sandbox
 sandbox: setup ## serve a Gofive API on this machine (PORT=8765)
 	@$(PYTHON) -m gofive.sandbox --port $(or $(PORT),8765)

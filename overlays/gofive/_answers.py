@@ -11,7 +11,7 @@ from gofive_client import Call, Operation, PayloadError, RepeatedPageError
 
 from ._context import ErrorContext
 from ._failures import context_of
-from ._http import FORM, Response
+from ._http import FORM, AnyAnswer
 from ._json import from_json
 from ._redaction import Redactor
 from .errors import (
@@ -45,7 +45,7 @@ _BY_STATUS: dict[int, type[APIError]] = {
 }
 
 
-def result(response: Response, call: Call[T], redact: Redactor) -> T:
+def result(response: AnyAnswer, call: Call[T], redact: Redactor) -> T:
     """The decoded payload of an answer.
 
     Raises:
@@ -79,7 +79,7 @@ def result(response: Response, call: Call[T], redact: Redactor) -> T:
     raise _unusable(kind, response, operation, redact, message)
 
 
-def _opened(data: Any, response: Response, operation: Operation[Any], redact: Redactor) -> Any:
+def _opened(data: Any, response: AnyAnswer, operation: Operation[Any], redact: Redactor) -> Any:
     """The payload of a body, after its business code was judged."""
     envelope = operation.envelope
     if envelope == "none" or data.__class__ is not dict:
@@ -117,7 +117,7 @@ def _refused(code: object, http_status: int) -> str | None:
     return None if code is None or text == SUCCESS or repeats else text
 
 
-def refusal(response: Response, operation: Operation[Any], redact: Redactor) -> GofiveError:
+def refusal(response: AnyAnswer, operation: Operation[Any], redact: Redactor) -> GofiveError:
     """The error that an answer with a status other than 2xx stands for."""
     status = response.status_code
     context = _answered(context_of(operation), response, redact)
@@ -146,7 +146,7 @@ def refusal(response: Response, operation: Operation[Any], redact: Redactor) -> 
     return kind(f"HTTP {status}", context=context)
 
 
-def token_refusal(response: Response, operation: Operation[Any], redact: Redactor) -> GofiveError:
+def token_refusal(response: AnyAnswer, operation: Operation[Any], redact: Redactor) -> GofiveError:
     """The error that a refused token request stands for."""
     data = json_object(response)
     if is_subscription_key_refusal(response) or response.status_code == 429 or response.status_code >= 500:
@@ -166,7 +166,7 @@ def token_refusal(response: Response, operation: Operation[Any], redact: Redacto
     return TokenRequestError(text, error=code, context=context)
 
 
-def json_object(response: Response) -> dict[str, Any]:
+def json_object(response: AnyAnswer) -> dict[str, Any]:
     """The body as a JSON object; empty when it is none."""
     try:
         data = from_json(response.content)
@@ -175,12 +175,12 @@ def json_object(response: Response) -> dict[str, Any]:
     return data if isinstance(data, dict) else {}
 
 
-def _is_gateway_error(response: Response, data: dict[str, Any]) -> bool:
+def _is_gateway_error(response: AnyAnswer, data: dict[str, Any]) -> bool:
     """Whether a body is the gateway's own (Azure API Management), which repeats the HTTP status, not a flat business status."""
     return "message" in data and data.get("statusCode") == response.status_code
 
 
-def is_subscription_key_refusal(response: Response) -> bool:
+def is_subscription_key_refusal(response: AnyAnswer) -> bool:
     """Whether a 401 is about the subscription key, so that a new token would not help.
 
     The gateway's token check answers with the same two fields, so the message has to name the key.
@@ -191,7 +191,7 @@ def is_subscription_key_refusal(response: Response) -> bool:
     return _is_gateway_error(response, data) and "subscription key" in str(data["message"]).lower()
 
 
-def retry_after(response: Response) -> float | None:
+def retry_after(response: AnyAnswer) -> float | None:
     """Seconds that the answer asks to wait; None when it does not say, or not readably."""
     value = response.headers.get("retry-after", "").strip()
     try:
@@ -207,7 +207,7 @@ def retry_after(response: Response) -> float | None:
     return max(0.0, seconds) if math.isfinite(seconds) else None
 
 
-def _answered(context: ErrorContext, response: Response, redact: Redactor) -> ErrorContext:
+def _answered(context: ErrorContext, response: AnyAnswer, redact: Redactor) -> ErrorContext:
     body = None
     if response.request.headers.get("content-type") != FORM:  # a token request: its answers hold secrets that nobody else knows
         # Cut after the secrets are replaced, or half of one could stay.
@@ -217,7 +217,7 @@ def _answered(context: ErrorContext, response: Response, redact: Redactor) -> Er
 
 
 def _unusable(
-    kind: type[DecodeError | PaginationError], response: Response, operation: Operation[Any], redact: Redactor, message: str
+    kind: type[DecodeError | PaginationError], response: AnyAnswer, operation: Operation[Any], redact: Redactor, message: str
 ) -> GofiveError:
     media_type = redact(response.headers.get("content-type", "no content type")).split(";")[0][:60]
     text = f"{message} (HTTP {response.status_code}, {media_type}, {len(response.content)} bytes)"

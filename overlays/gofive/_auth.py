@@ -16,19 +16,19 @@ from gofive_client import Record
 
 from . import _answers
 from ._failures import context_of, token_operation, token_unavailable
-from ._http import FORM, AsyncAuthFlow, Auth, AuthFlow, Request, Response
+from ._http import FORM, AnyAnswer, AsyncAuthFlow, AuthFlow, Request
 from ._redaction import Redactor
 from ._settings import Credentials
 from ._sharing import Errand, Look, Pause, Sharing
+from ._signing import KEY_HEADER, NoCredentials, Signature, SubscriptionKey
 from ._tokens import Flight, Token, TokenCache
 from ._version import __version__
 from .errors import ConnectionFailedError, GofiveError, TokenRequestError
 from .tokens import MemoryTokenStore, StoredToken, TokenStore
 from .tokens._records import is_token
 
-KEY_HEADER = "Ocp-Apim-Subscription-Key"
 TOKEN_PATH = "/authorization/connect/token"  # noqa: S105 - a path
-"""Key header and token endpoint of the gateway."""
+"""Token endpoint of the gateway."""
 
 USER_AGENT = f"gofive-python/{__version__}"
 
@@ -47,9 +47,9 @@ class _Wait(Protocol):
     async def wait_async(self, patience: float, /) -> None: ...
 
 
-_Steps: TypeAlias = Generator["Request | _Wait", "Response | None", None]
-_TokenSteps: TypeAlias = Generator["Request | _Wait", "Response | None", Token]
-_LookSteps: TypeAlias = Generator["Request | _Wait", "Response | None", "Token | Look"]
+_Steps: TypeAlias = Generator["Request | _Wait", "AnyAnswer | None", None]
+_TokenSteps: TypeAlias = Generator["Request | _Wait", "AnyAnswer | None", Token]
+_LookSteps: TypeAlias = Generator["Request | _Wait", "AnyAnswer | None", "Token | Look"]
 
 
 def _patience(request: Request) -> float:
@@ -109,32 +109,7 @@ def token_key(url: str, credentials: Credentials) -> str:
     return hashlib.sha256(whose.encode()).hexdigest()
 
 
-class SubscriptionKey(Auth):
-    """Adds the subscription key to a request: all that the gateway's token endpoint needs.
-
-    Args:
-        subscription_key: Key of the subscription at the gateway.
-        header: Header that carries it.
-    """
-
-    def __init__(self, subscription_key: str, header: str = KEY_HEADER) -> None:
-        self._key = subscription_key
-        self._header = header
-
-    def __repr__(self) -> str:
-        return "SubscriptionKey()"
-
-    def sign(self, request: Request) -> None:
-        """Put the key on a request."""
-        request.headers[self._header] = self._key
-
-    def auth_flow(self, request: Request) -> AuthFlow:
-        """The flow of one request."""
-        self.sign(request)
-        yield request
-
-
-class ClientCredentials(Auth):
+class ClientCredentials(NoCredentials):
     """OAuth 2.0 client credentials for the API: a token fetched once, kept while it is fresh, replaced once when it is refused.
 
     However many threads or tasks start at the same time, one of them fetches and the others wait for the outcome. A 401 that is about the
@@ -177,9 +152,29 @@ class ClientCredentials(Auth):
     def __repr__(self) -> str:
         return f"ClientCredentials(client_id={self._credentials.client_id!r})"
 
+    def ready(self) -> Signature | None:
+        """What to sign requests with right now; None when a token has to be fetched first. Nothing is locked."""
+        token = self._tokens.fresh()
+        return None if token is None else self._signature_of(token)
+
     def sync_auth_flow(self, request: Request) -> AuthFlow:
         """The flow of one request, where waiting blocks the thread."""
-        steps = self._steps(request, _BLOCKING)
+        return self._blocking_flow(request, self._steps(request, _BLOCKING))
+
+    def async_auth_flow(self, request: Request) -> AsyncAuthFlow:
+        """The flow of one request, where waiting lets other tasks run."""
+        return self._awaited_flow(request, self._steps(request, _AWAITED))
+
+    def renewal_flow(self, request: Request, refused: Token, answer: AnyAnswer) -> AuthFlow:
+        """The rest of the flow of a request that was signed with a token and answered 401."""
+        return self._blocking_flow(request, self._steps_after(request, refused, answer, _BLOCKING))
+
+    def async_renewal_flow(self, request: Request, refused: Token, answer: AnyAnswer) -> AsyncAuthFlow:
+        """As `renewal_flow`, where waiting lets other tasks run."""
+        return self._awaited_flow(request, self._steps_after(request, refused, answer, _AWAITED))
+
+    @staticmethod
+    def _blocking_flow(request: Request, steps: _Steps) -> AuthFlow:
         try:
             step = next(steps)
             while True:
@@ -196,9 +191,8 @@ class ClientCredentials(Auth):
         finally:
             steps.close()
 
-    async def async_auth_flow(self, request: Request) -> AsyncAuthFlow:
-        """The flow of one request, where waiting lets other tasks run."""
-        steps = self._steps(request, _AWAITED)
+    @staticmethod
+    async def _awaited_flow(request: Request, steps: _Steps) -> AsyncAuthFlow:
         try:
             step = next(steps)
             while True:
@@ -220,12 +214,17 @@ class ClientCredentials(Auth):
         token = self._tokens.fresh()
         if token is None:
             token = yield from self._obtain(request, None, manner)
-        self._sign(request, token)
+        self._signature_of(token).put_on(request)
         response = yield request
-        if response is not None and response.status_code == 401 and not _answers.is_subscription_key_refusal(response):
+        if response is not None:
+            yield from self._steps_after(request, token, response, manner)
+
+    def _steps_after(self, request: Request, token: Token, response: AnyAnswer, manner: _Manner) -> _Steps:
+        """What follows the answer to a request that was signed with a token."""
+        if response.status_code == 401 and not _answers.is_subscription_key_refusal(response):
             other = yield from self._obtain(request, token, manner)
             if other is not token:
-                self._sign(request, other)
+                self._signature_of(other).put_on(request)
                 yield request
 
     def _obtain(self, request: Request, refused: Token | None, manner: _Manner) -> _TokenSteps:
@@ -266,7 +265,7 @@ class ClientCredentials(Auth):
             else:
                 look = found
                 response = yield self._token_request(request)
-                assert isinstance(response, Response)
+                assert isinstance(response, AnyAnswer)
                 stored = self._fetched(response, after_refusal=refused is not None)
                 token = self._tokens.adopted(stored)
         except GeneratorExit:
@@ -358,7 +357,7 @@ class ClientCredentials(Auth):
             self.key.sign(token_request)
         return token_request
 
-    def _fetched(self, response: Response, *, after_refusal: bool) -> StoredToken:
+    def _fetched(self, response: AnyAnswer, *, after_refusal: bool) -> StoredToken:
         if response.status_code != 200:
             raise _answers.token_refusal(response, self.operation, self.redact)
         data = _answers.json_object(response)
@@ -369,7 +368,10 @@ class ClientCredentials(Auth):
         self.redact.learn(value)
         return self._tokens.new(value, data.get("expires_in"), after_refusal=after_refusal)
 
-    def _sign(self, request: Request, token: Token) -> None:
-        if self.key is not None:
-            self.key.sign(request)
-        request.headers["Authorization"] = f"Bearer {token.value}"
+    def _signature_of(self, token: Token) -> Signature:
+        signature = self._signature
+        if signature.token is not token:
+            fields = {} if self.key is None else self.key.fields
+            # Two threads may both make one; either will do.
+            signature = self._signature = Signature({**fields, "Authorization": f"Bearer {token.value}"}, token)
+        return signature

@@ -11,12 +11,13 @@ from urllib.parse import unquote, urlsplit
 from gofive_client import UNSET, Call, CallOptions, Effect, Operation
 
 from . import _settings
-from ._auth import KEY_HEADER, TOKEN_PATH
+from ._auth import TOKEN_PATH
 from ._http import AsyncClient, Client, new_async_client, new_client
 from ._pace import Rate
 from ._response import Response
 from ._retries import Retries
 from ._settings import Server
+from ._signing import KEY_HEADER
 from ._transport import AsyncTransport, Outbox, SyncTransport, query_texts
 from .errors import ConfigurationError
 from .tokens import TokenStore
@@ -177,8 +178,9 @@ class Gofive(_Base):
         if http_client is not None and not isinstance(http_client, Client):
             raise ConfigurationError(f"http_client must be an httpx.Client, not {type(http_client).__name__}")
         self._owns_http = http_client is None
-        self._http = http_client or new_client(local=self._local)
-        self._transport = SyncTransport(self._outbox, self._http, _settings.in_flight(max_in_flight))
+        in_flight = _settings.in_flight(max_in_flight)
+        self._http = http_client or new_client(local=self._local, connections=in_flight)
+        self._transport = SyncTransport(self._outbox, self._http, in_flight, own=self._owns_http)
 
     @cached_property
     def venio(self) -> Venio:
@@ -320,8 +322,9 @@ class AsyncGofive(_Base):
         if http_client is not None and not isinstance(http_client, AsyncClient):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}")
         self._owns_http = http_client is None
-        self._http = http_client or new_async_client(local=self._local)
-        self._transport = AsyncTransport(self._outbox, self._http, _settings.in_flight(max_in_flight))
+        in_flight = _settings.in_flight(max_in_flight)
+        self._http = http_client or new_async_client(local=self._local, connections=in_flight)
+        self._transport = AsyncTransport(self._outbox, self._http, in_flight, own=self._owns_http)
 
     @cached_property
     def venio(self) -> AsyncVenio:

@@ -1,4 +1,4 @@
-"""The only module that imports httpx (and `_deadline` its lower half), so that moving to a successor is a change of this file."""
+"""What the rest needs of httpx. Beside this module only `_prepared`, `_direct` and `_deadline` know it."""
 
 from __future__ import annotations
 
@@ -15,8 +15,47 @@ AsyncClient: TypeAlias = httpx.AsyncClient
 Client: TypeAlias = httpx.Client
 Request: TypeAlias = httpx.Request
 Response: TypeAlias = httpx.Response
-AuthFlow: TypeAlias = Generator[httpx.Request, httpx.Response, None]
-AsyncAuthFlow: TypeAlias = AsyncGenerator[httpx.Request, httpx.Response]
+
+
+class Answer:
+    """An answer that was read to its end, with what there is to know of it.
+
+    Attributes:
+        status_code: HTTP status.
+        headers: Its headers.
+        content: Its body, unpacked.
+        request: What it is the answer to.
+    """
+
+    __slots__ = ("content", "headers", "request", "status_code")
+
+    def __init__(self, status_code: int, headers: httpx.Headers, content: bytes, request: httpx.Request) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.request = request
+
+    def __repr__(self) -> str:
+        return f"Answer({self.status_code})"
+
+    def read(self) -> bytes:
+        """The body."""
+        return self.content
+
+    async def aread(self) -> bytes:
+        """The body."""
+        return self.content
+
+
+AnyAnswer: TypeAlias = httpx.Response | Answer
+AuthFlow: TypeAlias = Generator[httpx.Request, AnyAnswer, None]
+AsyncAuthFlow: TypeAlias = AsyncGenerator[httpx.Request, AnyAnswer]
+
+AsyncBaseTransport: TypeAlias = httpx.AsyncBaseTransport
+BaseTransport: TypeAlias = httpx.BaseTransport
+ReadError: TypeAlias = httpx.ReadError
+ReadTimeout: TypeAlias = httpx.ReadTimeout
+RemoteProtocolError: TypeAlias = httpx.RemoteProtocolError
 
 NetworkFailure: TypeAlias = httpx.TransportError
 """Raised by a client when there is no usable answer."""
@@ -66,6 +105,18 @@ def refused_answer(refusal: HookRefusal) -> httpx.Response:
     return httpx.Response(answer.status_code, headers=unpacked, content=content, request=answer.request)
 
 
+_READ = httpx.ByteStream(b"")
+
+
+def let_go(answer: AnyAnswer) -> None:
+    """Part an answer that was read from the stream that it came by.
+
+    The two refer to each other, so the body would stay until the garbage collector runs: on long readings, several pages of it.
+    """
+    if isinstance(answer, httpx.Response):
+        answer.stream = _READ
+
+
 def is_tls_failure(error: BaseException) -> bool:
     """Whether TLS refused a connection. What it says later may well come after the request was sent."""
     cause: BaseException | None = error if isinstance(error, httpx.ConnectError) else None
@@ -82,20 +133,34 @@ def timeouts(seconds: float | None) -> dict[str, float | None]:
     return {"connect": connect, "read": seconds, "write": seconds, "pool": seconds}
 
 
-def new_client(*, local: bool) -> httpx.Client:
+CONNECTIONS = 100
+"""Most connections of a client that was not told how many calls it may have in flight."""
+
+_KEEP_ALIVE = 5.0
+"""Seconds for which an idle connection is kept: not for long, since a request on one that the server closes just then may be lost."""
+
+
+def _limits(connections: int | None) -> httpx.Limits:
+    # All may be kept: httpx's own bound of 20 would close and open connections all the time with more calls in flight.
+    most = connections or CONNECTIONS
+    return httpx.Limits(max_connections=most, max_keepalive_connections=most, keepalive_expiry=_KEEP_ALIVE)
+
+
+def new_client(*, local: bool, connections: int | None = None) -> httpx.Client:
     """A client for one `Gofive`. Proxies and certificates come from the environment, as everywhere.
 
     Args:
         local: The API is on this machine, where plain http is allowed: then no proxy gets to see it.
+        connections: Most connections at the same time; None for as many as are usual.
     """
-    client = httpx.Client(follow_redirects=False, trust_env=not local)
+    client = httpx.Client(follow_redirects=False, trust_env=not local, limits=_limits(connections))
     _replace_backends(client, DeadlineBackend)
     return client
 
 
-def new_async_client(*, local: bool) -> httpx.AsyncClient:
+def new_async_client(*, local: bool, connections: int | None = None) -> httpx.AsyncClient:
     """A client for one `AsyncGofive`; see `new_client`."""
-    client = httpx.AsyncClient(follow_redirects=False, trust_env=not local)
+    client = httpx.AsyncClient(follow_redirects=False, trust_env=not local, limits=_limits(connections))
     _replace_backends(client, AsyncDeadlineBackend)
     return client
 

@@ -17,13 +17,14 @@ from gofive_client import UNSET, Call, CallOptions, query_value
 
 from . import _settings
 from ._answers import refusal, result, token_refusal
-from ._auth import KEY_HEADER, USER_AGENT, ClientCredentials, SubscriptionKey, token_key
+from ._auth import USER_AGENT, ClientCredentials, token_key
 from ._deadline import deadline
+from ._direct import AsyncCourier, AsyncDirectCourier, Courier, DirectCourier
 from ._failures import context_of, deadline_passed, token_unavailable, transport_failure
 from ._http import (
     FORM,
+    AnyAnswer,
     AsyncClient,
-    Auth,
     BadRedirect,
     BodyFailure,
     CipherFailure,
@@ -34,18 +35,20 @@ from ._http import (
     Request,
     failed_request,
     is_tls_failure,
+    let_go,
     refused_answer,
     timeouts,
 )
-from ._http import Response as httpx_Response
 from ._json import to_json
 from ._logs import log_failure, log_retry, log_success
 from ._pace import Pace, Rate, SharedBudget
+from ._prepared import Origin
 from ._redaction import Redactor
 from ._response import Response
 from ._retries import Attempts, Retries
 from ._settings import Address
 from ._sharing import Errand, Pause
+from ._signing import KEY_HEADER, NoCredentials, SubscriptionKey
 from .errors import ConfigurationError, GofiveError, RateLimitError
 from .tokens import BudgetStore, TokenStore
 
@@ -56,6 +59,8 @@ T = TypeVar("T")
 
 _FREE = nullcontext()
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_COMMON = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
+_NO_MORE: Mapping[str, str] = {}
 _LAST_RESORT = 0.1
 """Seconds after the deadline when an awaited call is given up, wherever it may be."""
 _RESERVED = {KEY_HEADER.lower(), "authorization", "host", "content-length", "transfer-encoding"}
@@ -78,7 +83,8 @@ class Outbox:
         self._servers = servers
         self._token_store = token_store
         self.paces = {name: Pace(rate, shared=_shared_budget(token_store, address, rate)) for name, address in servers.items()}
-        self._auths: dict[tuple[str, str | None, str | None], Auth] = {}
+        self._auths: dict[tuple[str, str | None, str | None], NoCredentials] = {}
+        self._origins: dict[str, Origin] = {}
         self.redact = Redactor(*(secret for address in servers.values() for secret in address.credentials.secrets()))
         self._timeout = timeouts(_settings.positive_seconds(timeout, "timeout"))
         self._deadline = _settings.positive_seconds(deadline, "deadline")
@@ -124,7 +130,7 @@ class Outbox:
                 deadline = _settings.positive_seconds(options.deadline, "deadline")
         return Attempts(call, retries, deadline)
 
-    def auth_for(self, call: Call[Any]) -> Auth:
+    def auth_for(self, call: Call[Any]) -> NoCredentials:
         """What signs a call: as its operation says a token, the key, both or nothing.
 
         Raises:
@@ -135,7 +141,7 @@ class Outbox:
         # Two threads may both make one; all use the one that was put in first, so that they share its token.
         return self._auths.get(access) or self._auths.setdefault(access, self._new_auth(*access))
 
-    def _new_auth(self, server: str, token_path: str | None, key_header: str | None) -> Auth:
+    def _new_auth(self, server: str, token_path: str | None, key_header: str | None) -> NoCredentials:
         address = self._address(server)
         if token_path is not None:
             return ClientCredentials(
@@ -147,7 +153,7 @@ class Outbox:
                 store=self._token_store,
             )
         subscription_key = address.credentials.subscription_key
-        return SubscriptionKey(subscription_key, key_header) if subscription_key and key_header else Auth()
+        return SubscriptionKey(subscription_key, key_header) if subscription_key and key_header else NoCredentials()
 
     def _address(self, server: str) -> Address:
         try:
@@ -155,7 +161,7 @@ class Outbox:
         except KeyError:
             raise ConfigurationError(_settings.missing(server)) from None
 
-    def failure(self, error: Failure, request: Request, call: Call[Any], auth: Auth) -> GofiveError:
+    def failure(self, error: Failure, request: Request, call: Call[Any], auth: NoCredentials) -> GofiveError:
         """What a failure of the network means for a call, which depends on whether the call's own request met it."""
         token = auth.operation if failed_request(error) not in (None, request) and isinstance(auth, ClientCredentials) else None
         if isinstance(error, HookRefusal):
@@ -176,29 +182,33 @@ class Outbox:
             ValueError: The body holds a number that JSON has no form for.
         """
         operation = call.operation
-        headers = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
-        query, body, timeout = call.query, call.body, self._timeout
-        base_url = self._address(operation.server).base_url
-        if call.headers:
-            headers.update((name.lower(), value) for name, value in call.headers.items())
+        query, body, timeout, more = call.query, call.body, self._timeout, call.headers or _NO_MORE
+        origin = self._origins.get(operation.server) or self._origin(operation.server)
         if options is not None:
             if options.headers:
-                headers.update(_allowed(options.headers))
+                more = {**_by_lower_names(more), **_allowed(options.headers)}
             if options.query:
                 query = {**(query or {}), **query_texts(options.query)}
             if options.base_url is not None:
-                base_url = _settings.checked_base_url(options.base_url, operation.server)
+                origin = Origin(_settings.checked_base_url(options.base_url, operation.server), _COMMON)
             if options.timeout is not UNSET:
                 timeout = timeouts(_settings.positive_seconds(options.timeout, "timeout"))
-        content = None
+        content = media_type = None
         if body is not UNSET:
             media_type = operation.content_type or "application/json"
-            headers.setdefault("content-type", media_type)
             content = urlencode(body).encode() if media_type == FORM else to_json(body)
-        url = base_url + call.path
-        if query:
-            url += "?" + urlencode(query, doseq=True)
-        return Request(operation.method, url, headers=headers, content=content, extensions={"timeout": timeout})
+        return origin.request(
+            operation.method,
+            call.path,
+            urlencode(query, doseq=True) if query else None,
+            media_type=media_type,
+            content=content,
+            more=more,
+            timeout=timeout,
+        )
+
+    def _origin(self, server: str) -> Origin:
+        return self._origins.setdefault(server, Origin(self._address(server).base_url, _COMMON))
 
 
 def no_slot(attempts: Attempts) -> RateLimitError:
@@ -237,6 +247,10 @@ def _allowed(headers: Mapping[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}
 
 
+def _by_lower_names(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}
+
+
 def query_texts(query: Mapping[str, object]) -> dict[str, str | list[str]]:
     """Query parameters as text: a list is repeated, None is left out, booleans are written as JSON writes them."""
     return {
@@ -267,13 +281,14 @@ class _Transport:
     def __init__(self, outbox: Outbox) -> None:
         self._outbox = outbox
 
-    def _begin(self, call: Call[Any], options: CallOptions | None) -> tuple[Request, Auth, Attempts]:
+    def _begin(self, call: Call[Any], options: CallOptions | None) -> tuple[Request, NoCredentials, Attempts]:
         outbox = self._outbox
         if options is not None and options.body:  # what the call does depends on its whole body
             call = call.replace(body=_extended(call.body, options.body))
         return outbox.request(call, options), outbox.auth_for(call), outbox.attempts(call, options)
 
-    def _read(self, answer: httpx_Response, call: Call[T], attempts: Attempts) -> Response[T]:
+    def _read(self, answer: AnyAnswer, call: Call[T], attempts: Attempts) -> Response[T]:
+        let_go(answer)
         if self._outbox.drift is not None:
             self._outbox.drift.observe(call.operation, answer.status_code, answer.content)
         decoded = result(answer, call, self._outbox.redact)
@@ -291,9 +306,9 @@ class _Transport:
 class SyncTransport(_Transport):
     """Sends calls with a blocking client."""
 
-    def __init__(self, outbox: Outbox, client: Client, max_in_flight: int | None) -> None:
+    def __init__(self, outbox: Outbox, client: Client, max_in_flight: int | None, *, own: bool = False) -> None:
         super().__init__(outbox)
-        self._client = client
+        self._courier = DirectCourier(client) if own else Courier(client)
         self._slots = threading.BoundedSemaphore(max_in_flight) if max_in_flight else None
 
     def send(self, call: Call[T], options: CallOptions | None) -> T:
@@ -310,13 +325,21 @@ class SyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
+        try:
+            return self._exchange(call, options)
+        except GofiveError as error:
+            # Its frames hold the request and the error, in a circle that only the garbage collector would open.
+            error.__traceback__ = None
+            raise
+
+    def _exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         request, auth, attempts = self._begin(call, options)
         while True:
             try:
                 with self._slot(self._slots, attempts) if self._slots else _FREE:
                     return self._attempt(request, auth, attempts)
             except GofiveError as error:
-                failure = error
+                failure = error.with_traceback(None)
             time.sleep(next_wait(self._outbox, attempts, failure, request))
 
     @contextmanager
@@ -329,14 +352,14 @@ class SyncTransport(_Transport):
         finally:
             slots.release()
 
-    def _attempt(self, request: Request, auth: Auth, attempts: Attempts) -> Response[Any]:
+    def _attempt(self, request: Request, auth: NoCredentials, attempts: Attempts) -> Response[Any]:
         for step in self._outbox.waits(attempts):
             step.wait()
         attempts.start(request)
         failure: GofiveError
         try:
             with deadline(attempts.until) if attempts.until is not None else _FREE:
-                answer = self._client.send(request, auth=auth, follow_redirects=False)
+                answer = self._courier.send(request, auth)
         except (NetworkFailure, BodyFailure, BadRedirect, HookRefusal) as error:
             failure = self._outbox.failure(error, request, attempts.call, auth)
         else:
@@ -347,9 +370,9 @@ class SyncTransport(_Transport):
 class AsyncTransport(_Transport):
     """Sends calls with an async client."""
 
-    def __init__(self, outbox: Outbox, client: AsyncClient, max_in_flight: int | None) -> None:
+    def __init__(self, outbox: Outbox, client: AsyncClient, max_in_flight: int | None, *, own: bool = False) -> None:
         super().__init__(outbox)
-        self._client = client
+        self._courier = AsyncDirectCourier(client) if own else AsyncCourier(client)
         self._slots = anyio.Semaphore(max_in_flight, fast_acquire=True) if max_in_flight else None
 
     async def send(self, call: Call[T], options: CallOptions | None) -> T:
@@ -366,13 +389,21 @@ class AsyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
+        try:
+            return await self._exchange(call, options)
+        except GofiveError as error:
+            # Its frames hold the request and the error, in a circle that only the garbage collector would open.
+            error.__traceback__ = None
+            raise
+
+    async def _exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         request, auth, attempts = self._begin(call, options)
         while True:
             try:
                 async with self._slot(self._slots, attempts) if self._slots else _FREE:
                     return await self._attempt(request, auth, attempts)
             except GofiveError as error:
-                failure = error
+                failure = error.with_traceback(None)
             await anyio.sleep(next_wait(self._outbox, attempts, failure, request))
 
     @asynccontextmanager
@@ -387,17 +418,17 @@ class AsyncTransport(_Transport):
         finally:
             slots.release()
 
-    async def _attempt(self, request: Request, auth: Auth, attempts: Attempts) -> Response[Any]:
+    async def _attempt(self, request: Request, auth: NoCredentials, attempts: Attempts) -> Response[Any]:
         for step in self._outbox.waits(attempts):
             await step.wait_async()
         attempts.start(request)
         failure: GofiveError
-        answer: httpx_Response | None = None
+        answer: AnyAnswer | None = None
         try:
             # The connections keep to the deadline by themselves, and know what they were at. This is for all the rest.
             remaining = attempts.remaining
             with deadline(attempts.until), anyio.move_on_after(None if remaining is None else remaining + _LAST_RESORT):
-                answer = await self._client.send(request, auth=auth, follow_redirects=False)
+                answer = await self._courier.send(request, auth)
         except (NetworkFailure, BodyFailure, BadRedirect, CipherFailure, HookRefusal) as error:
             failure = self._outbox.failure(error, request, attempts.call, auth)
         else:

@@ -1,56 +1,15 @@
-"""What operations do to the state, as the hints of the sandbox overlay say. No path is named here."""
+"""Records that are created, read, changed, listed, and made of one another."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
 
-from attrs import frozen
-
-from .pages import window
-from .routes import Route
-from .store import Record, Store
-from .totals import add_totals
-
-
-class Refused(Exception):
-    """The business says no.
-
-    Args:
-        reasons: One or several.
-    """
-
-    def __init__(self, *reasons: str) -> None:
-        super().__init__("; ".join(reasons))
-        self.reasons = reasons
-
-
-@frozen
-class Ask:
-    """A valid request of an operation with behaviour."""
-
-    route: Route
-    hints: dict[str, Any]
-    store: Store
-    path: dict[str, str]
-    query: Mapping[str, str]
-    body: Any
-
-    def key_value(self) -> Any:
-        """Value of the record's key in the path."""
-        return self.path[self.hints.get("parameter", self.hints["key"])]
-
-    def record(self) -> Record:
-        """The record that the path names."""
-        found = self.store.find(self.hints["collection"], self.hints["key"], self.key_value())
-        if found is None:
-            raise Refused(f"no {_noun(self.hints['collection'])} has this {self.hints['key']}")
-        return found
-
-
-def _noun(collection: str) -> str:
-    return collection.replace("_", " ").removesuffix("s")
+from ..pages import window
+from ..store import Record
+from ..totals import add_totals
+from .asking import Ask, Refused, noun
 
 
 def _read(ask: Ask) -> Any:
@@ -78,22 +37,27 @@ def _create_or_update(ask: Ask) -> Any:
         return _stored(ask, record, given or store.next_number(hints["number"]))
     for field in hints.get("fixed", ()):
         if field in record and record[field] != existing.get(field):
-            raise Refused(f"{field} of an existing {_noun(hints['collection'])} can't be changed")
+            raise Refused(f"{field} of an existing {noun(hints['collection'])} can't be changed")
     changed = {**existing, **{k: v for k, v in record.items() if k != key}}
     _check(ask, changed, existing)
     existing.update(changed)
+    store.save(hints["collection"], existing)
     return existing
 
 
 def _update(ask: Ask) -> Any:
     existing = ask.record()
     existing.update(_incoming(ask))
+    ask.store.save(ask.hints["collection"], existing)
     return ask.hints.get("answer", existing)
 
 
 def _page(ask: Ask) -> Any:
     hints, body = ask.hints, ask.body or {}
-    rows = ask.store.all(hints["collection"])
+    wanted = window(ask.route, ask.query, body)
+    if not any(body.get(field) is not None for field in (*hints.get("equals", ()), *hints.get("any_of", ()), *hints.get("search", ()))):
+        return ask.store.page(hints["collection"], wanted)
+    rows: list[Record] = ask.store.all(hints["collection"])
     for field in hints.get("equals", ()):
         if body.get(field) is not None:
             rows = [row for row in rows if row.get(field) == body[field]]
@@ -102,18 +66,18 @@ def _page(ask: Ask) -> Any:
             rows = [row for row in rows if row.get(field) in body[given]]
     for given, fields in hints.get("search", {}).items():
         if body.get(given):
-            wanted = str(body[given]).casefold()
-            rows = [row for row in rows if any(wanted in str(row.get(f, "")).casefold() for f in fields)]
-    return rows[window(ask.route, ask.query, body)]
+            text = str(body[given]).casefold()
+            rows = [row for row in rows if any(text in str(row.get(f, "")).casefold() for f in fields)]
+    return rows[wanted]
 
 
 def _convert(ask: Ask) -> Any:
     hints, store = ask.hints, ask.store
     source = ask.record()
     if all(source.get(name) == value for name, value in hints["done"].items()):
-        raise Refused(f"this {_noun(hints['collection'])} was converted already")
+        raise Refused(f"this {noun(hints['collection'])} was converted already")
     names, line_names = hints["rename"], hints["rename_lines"]
-    target: Record = {}
+    target: dict[str, Any] = {}
     for name, value in deepcopy(source).items():
         if name not in hints["drop"]:
             if isinstance(value, list):
@@ -126,6 +90,7 @@ def _convert(ask: Ask) -> Any:
     target[hints["into_key"]] = store.next_number(hints["number"])
     store.add(hints["into"], target)
     source.update(hints["done"])
+    store.save(hints["collection"], source)
     return target
 
 
@@ -133,16 +98,17 @@ def _set_many(ask: Ask) -> Any:
     hints = ask.hints
     keys = ask.body[hints["keys"]]
     found = [ask.store.find(hints["collection"], hints["key"], key) for key in keys]
-    missing = [f"no {_noun(hints['collection'])} has the id {key}" for key, record in zip(keys, found, strict=True) if record is None]
+    missing = [f"no {noun(hints['collection'])} has the id {key}" for key, record in zip(keys, found, strict=True) if record is None]
     if missing:
         raise Refused(*missing)
     for record in found:
         assert record is not None
         record.update(hints["set"])
+        ask.store.save(hints["collection"], record)
     return None
 
 
-BEHAVIOURS: dict[str, Callable[[Ask], Any]] = {
+RECORDS: dict[str, Callable[[Ask], Any]] = {
     "read": _read,
     "create": _create,
     "create-or-update": _create_or_update,
@@ -153,25 +119,25 @@ BEHAVIOURS: dict[str, Callable[[Ask], Any]] = {
 }
 
 
-def _incoming(ask: Ask) -> Record:
+def _incoming(ask: Ask) -> dict[str, Any]:
     """The body under the names that the records have, without explicit nulls."""
     names = ask.hints.get("rename", {})
     return {names.get(name, name): value for name, value in ask.body.items() if value is not None}
 
 
-def _check(ask: Ask, record: Record, existing: Record | None) -> None:
+def _check(ask: Ask, record: dict[str, Any], existing: Record | None) -> None:
     hints, store = ask.hints, ask.store
     reasons = []
     for field in hints.get("unique", ()):
         other = store.find(hints["collection"], field, record.get(field))
-        if other is not None and other is not existing:
-            reasons.append(f"{field} is taken by another {_noun(hints['collection'])}")
+        if other is not None and (existing is None or other.row != existing.row):
+            reasons.append(f"{field} is taken by another {noun(hints['collection'])}")
     for field, collection in hints.get("refers", {}).items():
         values = record.get(field) if isinstance(record.get(field), list) else [record.get(field)]
         for value in values or ():
             referred = store.find(collection, field.removesuffix("s"), value)
             if referred is None:
-                reasons.append(f"no {_noun(collection)} has the {field.removesuffix('s')} {value}")
+                reasons.append(f"no {noun(collection)} has the {field.removesuffix('s')} {value}")
             elif "customerId" in referred:
                 record.setdefault("customerId", referred["customerId"])
     lines = hints.get("totals")
@@ -181,9 +147,8 @@ def _check(ask: Ask, record: Record, existing: Record | None) -> None:
         raise Refused(*reasons)
 
 
-def _stored(ask: Ask, record: Record, number: str) -> Record:
+def _stored(ask: Ask, record: dict[str, Any], number: str) -> Record:
     hints = ask.hints
     record[hints["id"]] = ask.store.next_id(hints["collection"])
     record[hints["key"]] = number
-    ask.store.add(hints["collection"], record)
-    return record
+    return ask.store.add(hints["collection"], record)
