@@ -140,10 +140,22 @@ def new_client(*, local: bool, connections: int | None = None) -> httpx.Client:
     return client
 
 
-def new_async_client(*, local: bool, connections: int | None = None) -> httpx.AsyncClient:
-    """A client for one `AsyncGofive`; see `new_client`."""
+def new_async_client(*, local: bool, connections: int | None = None, by_aiohttp: bool = False) -> httpx.AsyncClient:
+    """A client for one `AsyncGofive`; see `new_client`.
+
+    Args:
+        local: See there.
+        connections: See there.
+        by_aiohttp: Whether aiohttp carries what goes through no proxy.
+    """
     client = httpx.AsyncClient(follow_redirects=False, trust_env=not local, limits=_limits(connections))
     _replace_backends(client, AsyncDeadlineBackend)
+    if by_aiohttp:
+        from ._aiohttp import AiohttpPool
+
+        transport: Any = client._transport
+        plain = transport._pool
+        transport._pool = AiohttpPool(plain, ssl_context=plain._ssl_context, connections=connections or CONNECTIONS, keep_alive=_KEEP_ALIVE)
     return client
 
 
