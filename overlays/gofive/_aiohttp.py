@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import select
 import ssl
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from functools import lru_cache
 from types import TracebackType
@@ -19,6 +19,8 @@ from typing import Any
 
 import aiohttp
 import httpcore
+import httpx
+from multidict import CIMultiDict
 from yarl import URL
 
 from ._deadline import remaining
@@ -28,6 +30,9 @@ _AT_ONCE = 16384
 
 _LONGEST_LINE = 65536
 """Bytes that a line of an answer's head may have; httpcore allows as many and more."""
+
+_OF_BODIES = ("Content-Type",)
+"""Headers that aiohttp would make up for a request without a body."""
 
 _exchange: ContextVar[_Exchange] = ContextVar("gofive_exchange")
 
@@ -135,14 +140,19 @@ class AiohttpPool:
         if not self.serves():
             answer: httpcore.Response = await self._plain.handle_async_request(request)
             return answer
-        status, headers, content = await self.fetch(
+        status, headers, _, content = await self.fetch(
             request.method.decode("ascii"),
             _text(request.url),
-            request.headers,
+            _multidict(request.headers),
             b"".join([part async for part in request.stream]),  # type: ignore[union-attr]
             request.extensions.get("timeout", {}),
         )
         return httpcore.Response(status, headers=list(headers), content=content, extensions={"http_version": b"HTTP/1.1"})
+
+    @staticmethod
+    def translate(headers: httpx.Headers) -> CIMultiDict[str]:
+        """Headers as `fetch` takes them."""
+        return _multidict(headers.raw)
 
     def serves(self) -> bool:
         """Whether asyncio runs here."""
@@ -156,16 +166,16 @@ class AiohttpPool:
         self,
         method: str,
         url: str,
-        headers: list[tuple[bytes, bytes]],
+        headers: CIMultiDict[str],
         content: bytes,
         timeout: Mapping[str, float | None],
-    ) -> tuple[int, tuple[tuple[bytes, bytes], ...], bytes]:
-        """Status, headers and body of the answer to a request.
+    ) -> tuple[int, tuple[tuple[bytes, bytes], ...], bool, bytes]:
+        """The answer to a request: its status, its headers, whether the body is packed, and the body as it came.
 
         Args:
             method: HTTP method.
             url: The address, percent-encoded.
-            headers: All of the headers.
+            headers: All headers; the body's length may be missing.
             content: The body; empty for none.
             timeout: Seconds of each phase, as httpx's extension has them.
 
@@ -179,7 +189,8 @@ class AiohttpPool:
         sending = self._session().request(
             method,
             URL(url, encoded=True),
-            headers=[(name.decode("ascii"), value.decode("ascii")) for name, value in headers],
+            headers=headers,
+            skip_auto_headers=None if content else _OF_BODIES,
             data=content or None,
             allow_redirects=False,
             timeout=_client_timeout(timeout.get("pool"), timeout.get("read")),
@@ -187,15 +198,17 @@ class AiohttpPool:
         try:
             if left is None and not large:
                 answer = await sending
-                return answer.status, answer.raw_headers, await answer.read()
-            async with asyncio.timeout(left) as exchange.scope:
-                answer = await sending
-                return answer.status, answer.raw_headers, await answer.read()
+                content = await answer.read()
+            else:
+                async with asyncio.timeout(left) as exchange.scope:
+                    answer = await sending
+                    content = await answer.read()
         except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
             raise _failure(error, exchange) from error
         finally:
             if exchange.watch is not None:
                 exchange.watch.cancel()
+        return answer.status, answer.raw_headers, "Content-Encoding" in answer.headers, content
 
     def _session(self) -> aiohttp.ClientSession:
         loop = asyncio.get_running_loop()
@@ -204,7 +217,6 @@ class AiohttpPool:
             session = self._sessions[loop] = aiohttp.ClientSession(
                 connector=_Connector(limit=self._connections, keepalive_timeout=self._keep_alive, ssl=self._ssl_context),
                 cookie_jar=aiohttp.DummyCookieJar(),
-                skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
                 auto_decompress=False,  # httpx does it
                 max_line_size=_LONGEST_LINE,
                 max_field_size=_LONGEST_LINE,
@@ -223,6 +235,10 @@ class AiohttpPool:
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.aclose()
+
+
+def _multidict(headers: Iterable[tuple[bytes, bytes]]) -> CIMultiDict[str]:
+    return CIMultiDict([(name.decode("ascii"), value.decode("ascii")) for name, value in headers])
 
 
 def _text(url: httpcore.URL) -> str:

@@ -15,6 +15,7 @@ import httpcore
 import httpx
 
 from ._http import Answer, AnyAnswer, AsyncAuthFlow, AuthFlow
+from ._prepared import PreparedRequest
 from ._signing import NoCredentials
 
 if TYPE_CHECKING:
@@ -151,10 +152,10 @@ class AsyncDirectCourier(AsyncCourier):
             await flow.aclose()
 
     async def _carry(self, request: httpx.Request) -> Answer:
-        transport: Any = self._client._transport_for_url(request.url)
-        pool = self._pool
+        client, pool = self._client, self._pool
+        transport: Any = client._transport_for_url(request.url) if client._mounts else client._transport
         untouched = self._handle == (httpx.AsyncHTTPTransport.handle_async_request,)
-        if pool is not None and untouched and transport is self._client._transport and pool.serves():
+        if pool is not None and untouched and transport is client._transport and pool.serves():
             return await self._fetch(pool, request)
         try:
             response = await transport.handle_async_request(request)
@@ -172,14 +173,17 @@ class AsyncDirectCourier(AsyncCourier):
 
     async def _fetch(self, pool: AiohttpPool, request: httpx.Request) -> Answer:
         """The answer that aiohttp brings, without httpx's transport in between."""
+        if isinstance(request, PreparedRequest):
+            address, headers = request.address, request.headers_for(pool.translate)
+        else:
+            address, headers = str(request.url), pool.translate(request.headers)
         try:
-            status, raw, content = await pool.fetch(
-                request.method, str(request.url), request.headers.raw, request.content, request.extensions["timeout"]
+            status, raw, packed, content = await pool.fetch(
+                request.method, address, headers, request.content, request.extensions["timeout"]
             )
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException) as error:
             # Those of httpx have the same names.
             raise getattr(httpx, type(error).__name__)(str(error), request=request) from error
-        headers = httpx.Headers(raw)
-        if "content-encoding" in headers:
+        if packed:
             content = httpx.Response(status, headers=raw, content=content, request=request).content
-        return Answer(status, headers, content, request)
+        return Answer(status, raw, content, request)
