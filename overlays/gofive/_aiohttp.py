@@ -9,6 +9,7 @@ around httpx's transport still works, proxies stay with httpx, and failures are 
 from __future__ import annotations
 
 import asyncio
+import io
 import select
 import ssl
 from collections.abc import Iterable, Mapping
@@ -27,6 +28,9 @@ from ._deadline import remaining
 
 _AT_ONCE = 16384
 """Bytes that the system takes from an idle connection without waiting."""
+
+_IN_PARTS = 262144
+"""Bytes from which on a body is sent in parts, so that other calls have their turn in between."""
 
 _LONGEST_LINE = 65536
 """Bytes that a line of an answer's head may have; httpcore allows as many and more."""
@@ -191,7 +195,7 @@ class AiohttpPool:
             URL(url, encoded=True),
             headers=headers,
             skip_auto_headers=None if content else _OF_BODIES,
-            data=content or None,
+            data=io.BytesIO(content) if len(content) > _IN_PARTS else content or None,
             allow_redirects=False,
             timeout=_client_timeout(timeout.get("pool"), timeout.get("read")),
         )
@@ -208,6 +212,8 @@ class AiohttpPool:
         finally:
             if exchange.watch is not None:
                 exchange.watch.cancel()
+        if answer.status < 200:
+            raise httpcore.RemoteProtocolError("the server switched to another protocol, which nobody asked for")
         return answer.status, answer.raw_headers, "Content-Encoding" in answer.headers, content
 
     def _session(self) -> aiohttp.ClientSession:
