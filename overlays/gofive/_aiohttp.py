@@ -51,25 +51,34 @@ class _Exchange:
         sent: Whether it has a connection, and with it may have left.
         stalled: Whether the other side did not take it in time.
         scope: What ends it when its time is up.
+        transport: Its connection.
         watch: What looks whether it stalls.
     """
 
-    __slots__ = ("connect_seconds", "new", "scope", "sent", "stalled", "watch", "write_seconds")
+    __slots__ = ("connect_seconds", "new", "scope", "sent", "stalled", "transport", "watch", "write_seconds")
 
     def __init__(self, connect_seconds: float | None, write_seconds: float | None) -> None:
         self.connect_seconds = connect_seconds
         self.write_seconds = write_seconds
         self.new = self.sent = self.stalled = False
         self.scope: asyncio.Timeout | None = None
+        self.transport: asyncio.Transport | None = None
         self.watch: asyncio.TimerHandle | None = None
 
     def begin(self, transport: asyncio.Transport | None) -> None:
         """From here on it counts as sent."""
         self.sent = True
+        self.transport = transport
         if self.write_seconds is not None:
-            self.watch = asyncio.get_running_loop().call_later(self.write_seconds, self._look, transport)
+            self.watch = asyncio.get_running_loop().call_later(self.write_seconds, self._look)
 
-    def _look(self, transport: asyncio.Transport | None) -> None:
+    def give_up(self) -> None:
+        """Break the connection off. aiohttp only closes it, and what was not sent yet would keep it open."""
+        if self.transport is not None:
+            self.transport.abort()
+
+    def _look(self) -> None:
+        transport = self.transport
         if self.scope is not None and transport is not None and not transport.is_closing() and transport.get_write_buffer_size():
             self.stalled = True
             self.scope.reschedule(asyncio.get_running_loop().time())
@@ -188,9 +197,11 @@ class AiohttpPool:
         """
         large = len(content) > _AT_ONCE
         exchange = _Exchange(timeout.get("connect"), timeout.get("write") if large else None)
-        _exchange.set(exchange)
+        token = _exchange.set(exchange)
         left = remaining()
-        sending = self._session().request(
+        loop = asyncio.get_running_loop()
+        session = self._sessions.get(loop) or await self._new_session(loop)
+        sending = session.request(
             method,
             URL(url, encoded=True),
             headers=headers,
@@ -208,25 +219,29 @@ class AiohttpPool:
                     answer = await sending
                     content = await answer.read()
         except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
+            exchange.give_up()
             raise _failure(error, exchange) from error
+        except BaseException:
+            exchange.give_up()
+            raise
         finally:
+            _exchange.reset(token)
             if exchange.watch is not None:
                 exchange.watch.cancel()
         if answer.status < 200:
             raise httpcore.RemoteProtocolError("the server switched to another protocol, which nobody asked for")
         return answer.status, answer.raw_headers, "Content-Encoding" in answer.headers, content
 
-    def _session(self) -> aiohttp.ClientSession:
-        loop = asyncio.get_running_loop()
-        session = self._sessions.get(loop)
-        if session is None:
-            session = self._sessions[loop] = aiohttp.ClientSession(
-                connector=_Connector(limit=self._connections, keepalive_timeout=self._keep_alive, ssl=self._ssl_context),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                auto_decompress=False,  # httpx does it
-                max_line_size=_LONGEST_LINE,
-                max_field_size=_LONGEST_LINE,
-            )
+    async def _new_session(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
+        for ended in [known for known in self._sessions if known.is_closed()]:
+            await self._sessions.pop(ended).close()
+        session = self._sessions[loop] = aiohttp.ClientSession(
+            connector=_Connector(limit=self._connections, keepalive_timeout=self._keep_alive, ssl=self._ssl_context),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,  # httpx does it
+            max_line_size=_LONGEST_LINE,
+            max_field_size=_LONGEST_LINE,
+        )
         return session
 
     async def aclose(self) -> None:
