@@ -58,7 +58,7 @@ def _counters(asked: Asked) -> Any:
 
 def _reset(asked: Asked) -> Any:
     members = Members(asked.body, "a reset")
-    seeded = members.flag("seed", True)
+    seeded = members.flag("seed") if "seed" in members else None
     members.done()
     asked.app.reset(seeded=seeded)
 
@@ -77,7 +77,7 @@ def _requests(asked: Asked) -> Any:
         limit=query.whole("limit"),
     )
     query.done()
-    return {"requests": found, "last": found[-1].id if found else query.given("since")}
+    return {"requests": found, "last": asked.app.journal.last}
 
 
 def _forget_requests(asked: Asked) -> Any:
@@ -94,7 +94,7 @@ def _state(asked: Asked) -> Any:
 
 def _reset_state(asked: Asked) -> Any:
     members = Members(asked.body, "a reset")
-    seeded = members.flag("seed", True)
+    seeded = members.flag("seed") if "seed" in members else None
     members.done()
     asked.app.reset_state(seeded=seeded)
     return _state(asked)
@@ -306,10 +306,6 @@ class Query:
         if not re.fullmatch(r"\d{1,12}", text, re.ASCII):
             raise BadInput(f"{name} must be a whole number from 0")
         return int(text)
-
-    def given(self, name: str) -> int:
-        """A whole number that was taken before, or 0."""
-        return self.whole(name) or 0
 
     def done(self) -> None:
         """Refuse the members that are left.
