@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "webhooks"))
@@ -39,9 +40,6 @@ def started() -> Iterator[Sandbox]:
 @pytest.fixture
 def sandbox(started: Sandbox) -> Sandbox:
     """The one sandbox of this module, as a new one would be."""
-    for target in started.deliveries.targets:
-        started.deliveries.remove(target.id)
-    started.deliveries.timeout = deliveries.TIMEOUT
     started.reset()
     return started
 
@@ -318,6 +316,38 @@ def test_the_command_line_names_a_bad_address() -> None:
     assert (run.returncode, run.stdout) == (1, "")
     assert "http://" in run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_the_admin_api_does_the_same(sandbox: Sandbox, handled: Handled, receiver: str) -> None:
+    with httpx.Client(base_url=f"{sandbox.base_url}/__sandbox__/webhooks", trust_env=False) as admin:
+        made = admin.post("", json={"url": receiver, "kinds": ["chat"], "headers": {"X-Hook-Secret": "c4n4ry"}})
+        assert (made.status_code, made.json()["kinds"]) == (201, ["chat"])
+        assert admin.get("").json()["targets"] == [made.json()]
+        assert "s3cret" not in made.text + admin.get("").text
+        assert admin.post("/tell/chat", json={"room_id": "room", "content": "Hello"}).status_code == 204
+        assert admin.post("/tell/sales-order", json={"number": "SO1"}).status_code == 204
+        sandbox.deliveries.wait()
+        (entry,) = admin.get("/deliveries?status=delivered").json()["deliveries"]
+        assert admin.post(f"/deliveries/{entry['id']}/redeliver", json={}).status_code == 204
+        handled.wait(2)
+        assert admin.delete(f"/{made.json()['id']}").status_code == 204
+        assert admin.get("").json()["targets"] == []
+        for path, body in (
+            ("", {"url": "c4n4ry"}),
+            ("", {"url": 1}),
+            ("", {}),
+            ("", {"url": receiver, "kinds": "chat"}),
+            ("", {"url": receiver, "kinds": ["deals"]}),
+            ("", {"url": receiver, "headers": {"a": 1}}),
+            ("/tell/chat", {}),
+            ("/tell/chat", {"room_id": "room", "content": "Hello", "x": 1}),
+            ("/tell/sales-order", {"number": 1}),
+        ):
+            refused = admin.post(path, json=body)
+            assert (refused.status_code, "c4n4ry" in refused.text) == (400, False), body
+        assert admin.get("/deliveries?status=late").status_code == 400
+        assert admin.delete("/wh1").status_code == 404
+        assert admin.post("/deliveries/wh1/redeliver", json={}).status_code == 404
 
 
 # A process that dies -------------------------------------------------------------------------------------------------------------

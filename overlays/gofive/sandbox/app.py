@@ -113,7 +113,7 @@ class SandboxApp:
         self.store.close()
 
     def reset(self, *, seeded: bool = True) -> None:
-        """Make it as it was at first: its state, tokens, counters, faults, latency, limits, journal and clock.
+        """Make it as it was at first: its state, tokens, counters, faults, latency, limits, webhooks, journal and clock.
 
         Args:
             seeded: Whether the state is filled with the records that operations read but none makes.
@@ -124,6 +124,7 @@ class SandboxApp:
         self.gateway.limits.set()
         self.clock.reset()
         self.reset_state(seeded=seeded)
+        self.deliveries.reset()
         self.journal.clear()
 
     def reset_state(self, *, seeded: bool = True) -> None:

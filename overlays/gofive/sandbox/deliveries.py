@@ -71,8 +71,8 @@ class Deliveries:
         self._dispatcher: Dispatcher | None = None
         self._starting = threading.Lock()
         store.on_change = self._note
-        for target in [Target.of(given) for given in targets]:
-            self.add(target)
+        self._first = {target.id: target for target in [Target.of(given) for given in targets]}
+        self.reset()
 
     # Targets ---------------------------------------------------------------------------------------------------------------------
 
@@ -101,6 +101,12 @@ class Deliveries:
         if target_id not in self._targets:
             raise KeyError(target_id)
         self._targets = {one: target for one, target in self._targets.items() if one != target_id}
+
+    def reset(self) -> None:
+        """Deliver to the first targets and to no others, as at the start."""
+        self._targets = self._first
+        self.timeout = TIMEOUT
+        self.wake()
 
     # What happened ---------------------------------------------------------------------------------------------------------------
 
