@@ -57,6 +57,8 @@ def main() -> int:
     arguments = parser.parse_args()
     if arguments.token_lifetime < 1:
         parser.error("--token-lifetime must be 1 or more")
+    if not 0 <= arguments.port <= 65535:
+        parser.error("--port must be from 0 to 65535")
     if arguments.admin_token is not None and len(arguments.admin_token) < 16:
         parser.error("--admin-token must have 16 characters or more")
     local = is_loopback(arguments.host)
@@ -78,7 +80,7 @@ def main() -> int:
     app.gateway.limits.set(arguments.rate_limit, arguments.quota)
     try:
         server, bound = make_server(app, arguments.host, arguments.port)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         app.close()
         print(f"can't listen on {arguments.host}:{arguments.port}: {error}; choose another with --port or --host", file=sys.stderr)
         return 1

@@ -118,7 +118,7 @@ class SandboxApp:
         Args:
             seeded: Whether the state is filled with the records that operations read but none makes.
         """
-        self.faults.clear()
+        self.faults.reset()
         self.latency.clear()
         self.gateway.reset()
         self.gateway.limits.set()
@@ -164,19 +164,21 @@ class SandboxApp:
             request.body = await read_body(receive)
             found = self.router.find(request.method, request.path)
             name = self._name(request, found)
-            strike = self._drawn(name, request)
-            if self.latency or strike is not None:
-                await self._serve_badly(started, request, found, name, strike, wire_of(scope, receive, send, self.is_closing), send)
-                return
-            answer = self._safely(request, found)
-            self.journal.add(request, name, answer, perf_counter() - started, secret=name == TOKEN)
-            await answer.send(send)
+            strike = self.faults.draw(name or "", request.method, request.path) if self.faults else None
+            if strike is None and not self.latency:
+                answer: Answer | None = self._safely(request, found)
+                self.journal.add(request, name, answer, perf_counter() - started, secret=name == TOKEN)
+            else:
+                answer = await self._suffer(started, request, found, name, strike, wire_of(scope, receive, send, self.is_closing))
         except ConnectionResetError:
             return  # the caller went away
-        except Exception as error:  # noqa: BLE001 - whatever happens, it ends here
+        except Exception as error:  # noqa: BLE001 - whatever happens, there is an answer
             _log(error)
+            answer = refusal(500, "Internal server error")
+        if answer is not None:
+            await answer.send(send)
 
-    async def _serve_badly(
+    async def _suffer(
         self,
         started: float,
         request: Incoming,
@@ -184,36 +186,29 @@ class SandboxApp:
         name: str | None,
         strike: Strike | None,
         wire: Any,
-        send: Any,
-    ) -> None:
-        """Serve a request that something strikes, or that shall take longer."""
+    ) -> Answer | None:
+        """Answer a request that something strikes, or that shall take longer; None where the answer did not arrive whole."""
         seconds = self.latency.draw(name or "") + (strike.seconds if strike else 0)
         if seconds > 0:
             await wire.wait(seconds)
         if strike is None:
-            answer: Answer | Broken = self._safely(request, found)
+            outcome: Answer | Broken = self._safely(request, found)
         else:
             if strike.revoke:
                 self.gateway.revoke_tokens()
-            worked = self._safely(request, found) if strike.works else None
-            answer = strike.outcome(found[0] if found else None, worked)
+            outcome = strike.outcome(found[0] if found else None, self._safely(request, found) if strike.works else None)
         struck = [] if strike is None else [(fault.id, fault.kind) for fault in strike.faults]
-        whole = answer if isinstance(answer, Answer) else None
-        self.journal.add(request, name, whole, perf_counter() - started, struck, secret=name == TOKEN)
-        if isinstance(answer, Broken):
-            await wire.break_off(answer)
-            return
-        if struck:
-            answer = answer.having(**{"X-Sandbox-Fault": ", ".join(f"{one} {kind}" for one, kind in struck)})
-        await answer.send(send)
+        answer = None if isinstance(outcome, Broken) else outcome
+        self.journal.add(request, name, answer, perf_counter() - started, struck, secret=name == TOKEN)
+        if isinstance(outcome, Broken):
+            await wire.break_off(outcome)
+            return None
+        return outcome.having(X_Sandbox_Fault=", ".join(f"{one} {kind}" for one, kind in struck)) if struck else outcome
 
     def _name(self, request: Incoming, found: tuple[Route, dict[str, str]] | None) -> str | None:
         if request.path in self.router.token_paths:
             return TOKEN
         return found[0].name if found else None
-
-    def _drawn(self, name: str | None, request: Incoming) -> Strike | None:
-        return self.faults.draw(name or "", request.method, request.path) if self.faults else None
 
     def _safely(self, request: Incoming, found: tuple[Route, dict[str, str]] | None) -> Answer:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 from urllib.parse import urlsplit
@@ -129,7 +129,12 @@ class Router:
 
 def token_path(scheme: dict[str, Any]) -> str:
     """Path of the endpoint that issues the tokens of an OAuth 2.0 scheme."""
-    return str(urlsplit(scheme["flows"]["clientCredentials"]["tokenUrl"]).path)
+    return _path_of(scheme["flows"]["clientCredentials"]["tokenUrl"])
+
+
+@cache
+def _path_of(url: str) -> str:
+    return urlsplit(url).path
 
 
 def _pattern(path: str) -> re.Pattern[str]:
