@@ -295,7 +295,7 @@ def test_a_target_that_makes_no_sense_is_refused(given: str) -> None:
 
 def test_nothing_shows_what_is_secret(tmp_path: Path, loopback: Loopback, caplog: pytest.LogCaptureFixture) -> None:
     port = loopback.base_url.rpartition(":")[2]
-    url = f"http://user:c4n4ry@127.0.0.1:{port}/hooks/c4n4ry-path?token=c4n4ry"
+    url = f"http://user:c4n4ry@127.0.0.1:{port}/hooks/c4n4ry?token=c4n4ry"
     target = Target(url, headers={"X-Hook-Secret": "c4n4ry"})
     loopback.answer = lambda _: Reply(410)
     with Sandbox(database=tmp_path / "state", webhooks=[target]) as sandbox:
@@ -320,25 +320,26 @@ def test_the_command_line_names_a_bad_address() -> None:
 
 def test_the_admin_api_does_the_same(sandbox: Sandbox, handled: Handled, receiver: str) -> None:
     with httpx.Client(base_url=f"{sandbox.base_url}/__sandbox__/webhooks", trust_env=False) as admin:
-        made = admin.post("", json={"url": receiver, "kinds": ["chat"], "headers": {"X-Hook-Secret": "c4n4ry"}})
+        made = admin.post("/targets", json={"url": receiver, "kinds": ["chat"], "headers": {"X-Hook-Secret": "c4n4ry"}})
         assert (made.status_code, made.json()["kinds"]) == (201, ["chat"])
-        assert admin.get("").json()["targets"] == [made.json()]
-        assert "s3cret" not in made.text + admin.get("").text
+        assert admin.get("/targets").json()["targets"] == [made.json()]
+        assert made.json()["url"] == f"{receiver.rpartition('/')[0]}/***"
+        assert "s3cret" not in made.text + admin.get("/targets").text
         assert admin.post("/tell/chat", json={"room_id": "room", "content": "Hello"}).status_code == 204
         assert admin.post("/tell/sales-order", json={"number": "SO1"}).status_code == 204
         sandbox.deliveries.wait()
         (entry,) = admin.get("/deliveries?status=delivered").json()["deliveries"]
         assert admin.post(f"/deliveries/{entry['id']}/redeliver", json={}).status_code == 204
         handled.wait(2)
-        assert admin.delete(f"/{made.json()['id']}").status_code == 204
-        assert admin.get("").json()["targets"] == []
+        assert admin.delete(f"/targets/{made.json()['id']}").status_code == 204
+        assert admin.get("/targets").json()["targets"] == []
         for path, body in (
-            ("", {"url": "c4n4ry"}),
-            ("", {"url": 1}),
-            ("", {}),
-            ("", {"url": receiver, "kinds": "chat"}),
-            ("", {"url": receiver, "kinds": ["deals"]}),
-            ("", {"url": receiver, "headers": {"a": 1}}),
+            ("/targets", {"url": "c4n4ry"}),
+            ("/targets", {"url": 1}),
+            ("/targets", {}),
+            ("/targets", {"url": receiver, "kinds": "chat"}),
+            ("/targets", {"url": receiver, "kinds": ["deals"]}),
+            ("/targets", {"url": receiver, "headers": {"a": 1}}),
             ("/tell/chat", {}),
             ("/tell/chat", {"room_id": "room", "content": "Hello", "x": 1}),
             ("/tell/sales-order", {"number": 1}),
@@ -346,7 +347,7 @@ def test_the_admin_api_does_the_same(sandbox: Sandbox, handled: Handled, receive
             refused = admin.post(path, json=body)
             assert (refused.status_code, "c4n4ry" in refused.text) == (400, False), body
         assert admin.get("/deliveries?status=late").status_code == 400
-        assert admin.delete("/wh1").status_code == 404
+        assert admin.delete("/targets/wh1").status_code == 404
         assert admin.post("/deliveries/wh1/redeliver", json={}).status_code == 404
 
 

@@ -39,7 +39,7 @@ def _remove(asked: Asked) -> Any:
     try:
         asked.app.deliveries.remove(asked.path["id"])
     except KeyError:
-        raise Absent("no webhook has this id; GET /__sandbox__/webhooks lists them") from None
+        raise Absent("no webhook has this id; GET /__sandbox__/webhooks/targets lists them") from None
 
 
 def _deliveries(asked: Asked) -> Any:
@@ -78,11 +78,11 @@ def _tell_order(asked: Asked) -> Any:
 
 
 HOOKS = (
-    Endpoint("GET", "/webhooks", "shows where webhooks go", _targets),
-    Endpoint("POST", "/webhooks", "delivers webhooks to one more address", _add, status=201),
+    Endpoint("GET", "/webhooks/targets", "shows where webhooks go", _targets),
+    Endpoint("POST", "/webhooks/targets", "delivers webhooks to one more address", _add, 201),
     Endpoint("GET", "/webhooks/deliveries", "shows the log of deliveries", _deliveries),
     Endpoint("POST", "/webhooks/deliveries/{id}/redeliver", "delivers once more", _redeliver),
     Endpoint("POST", "/webhooks/tell/chat", "tells that somebody wrote a chat message", _tell_chat),
     Endpoint("POST", "/webhooks/tell/sales-order", "tells that something happened to a sales order", _tell_order),
-    Endpoint("DELETE", "/webhooks/{id}", "delivers no more to an address", _remove),
+    Endpoint("DELETE", "/webhooks/targets/{id}", "delivers no more to an address", _remove),
 )
