@@ -25,7 +25,7 @@ from gofive import BusinessError, Gofive
 from gofive.sandbox import Sandbox, Target, deliveries
 from gofive.sandbox.gateway import TestCredentials
 from gofive.sandbox.webhooks import WebhookTargetError, chat_message
-from gofive.venio import CustomerState, InstallmentStatusInput, SalesOrderLineInput
+from gofive.venio import CustomerState, InstallmentStatusInput, QuotationLineInput, SalesOrderLineInput
 from gofive.webhooks import ChatMessageEvent, ChatPlatform, Event, SalesOrderEvent, webhook_wsgi_app
 
 PATH = f"/hooks/venio/{SECRET}"
@@ -110,6 +110,24 @@ def test_what_happens_to_a_sales_order_is_told(sandbox: Sandbox, gofive: Gofive,
     assert told(handled) == [("Created", number), ("Updated", number), ("Paid", number), ("Rejected", number)]
     assert handled.events[0].raw == {"Topic": "SaleOrder", "Event": "Created", "Data": {"SaleOrderNo": number}}
     assert log_of(sandbox) == [("delivered", [200])] * 4
+
+
+def test_an_order_that_another_operation_makes_is_told_as_well(sandbox: Sandbox, gofive: Gofive, receiver: str, handled: Handled) -> None:
+    gofive.venio.customers.create_or_update(customer_code="C1", customer_name="Hook Example", customer_state=CustomerState.CUSTOMER)
+    made: Any = gofive.venio.quotations.create_or_update(
+        quotation_subject="Cups",
+        quotation_date=date(2026, 3, 31),
+        quotation_valid_until=date(2026, 4, 30),
+        quotation_status=4,
+        customer_code="C1",
+        staff_code="S001",
+        vat_calculation=True,
+        quotation_details=[QuotationLineInput(product_code="CUP", qty=2, price=50)],
+    )
+    sandbox.deliveries.add(receiver)
+    order: Any = gofive.venio.quotations.convert_to_sales_order(made["quotationNo"])
+    sandbox.deliveries.wait()
+    assert told(handled) == [("Created", order["salesOrderNo"])]
 
 
 def test_a_sent_chat_message_is_told(sandbox: Sandbox, gofive: Gofive, receiver: str, handled: Handled) -> None:
