@@ -125,7 +125,7 @@ class SandboxApp:
         self.store.close()
 
     def reset(self, *, seeded: bool | None = None) -> None:
-        """Make it as it was at first: its state, tokens, counters, faults, latency, limits, journal and clock.
+        """Make it as it was at first: its state, tokens, counters, faults, latency, limits, webhooks, journal and clock.
 
         Args:
             seeded: Whether the state is filled with the records that operations read but none makes; None for what it was at first.
@@ -136,6 +136,7 @@ class SandboxApp:
         self.gateway.limits.set(*self._limits)
         self.clock.reset()
         self.reset_state(seeded=seeded)
+        self.deliveries.reset()
         self.journal.clear()
 
     def reset_state(self, *, seeded: bool | None = None) -> None:

@@ -12,6 +12,7 @@ from ..latency import DISTRIBUTIONS, TOKEN
 from ..limits import Limit
 from ..members import BadInput, Members
 from .api import Absent, Asked, Endpoint
+from .hooks import HOOKS
 
 _MOST_RECORDS = 10_000
 
@@ -346,5 +347,6 @@ ENDPOINTS = (
     Endpoint("GET", "/latency", "shows how much longer answers take", _latency),
     Endpoint("PUT", "/latency", "sets that for a pattern of operations", _set_latency),
     Endpoint("DELETE", "/latency", "removes it", _no_latency),
+    *HOOKS,
 )
 """All of it; a path that is literal stands before one with a variable in its place."""
