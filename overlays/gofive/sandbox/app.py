@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from . import answers, gateway
-from .behaviours import BEHAVIOURS, Ask, Refused
+from .behaviours import BEHAVIOURS, HINTS, Ask, Refused, check_hints
 from .blotting import Blotter
 from .clock import Clock
 from .deliveries import KEYS, Deliveries
@@ -41,7 +41,9 @@ PAGE = "/__sandbox__/page/"
 @cache
 def _router() -> Router:
     """The operations, read once in a process."""
-    return Router(documents())
+    router = Router(documents())
+    check_hints(router.routes, HINTS)
+    return router
 
 
 _JUDGES: dict[int, Judge] = {}
@@ -75,6 +77,7 @@ class SandboxApp:
     Raises:
         StoreError: The file can't be used.
         WebhookTargetError: A webhook's address can't be used.
+        HintError: A sandbox overlay says what the sandbox does not know.
     """
 
     def __init__(

@@ -76,6 +76,8 @@ PEOPLE: dict[str, Callable[[Ask], Any]] = {
     "employee-information": _information,
     "cost-centers": _cost_centers,
 }
+PEOPLE_NAMES = {**dict.fromkeys(PEOPLE, frozenset[str]()), "employees": frozenset({"with"}), "family": frozenset({"new"})}
+"""The hints that each behaviour reads."""
 
 
 def _employee(ask: Ask, collection: str) -> Record:
