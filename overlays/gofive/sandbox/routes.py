@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 from urllib.parse import urlsplit
@@ -63,6 +63,13 @@ class Route:
                 return int(status), content.get("schema", {})
         return 200, {}
 
+    @property
+    def body_schema(self) -> dict[str, Any]:
+        """The schema of a JSON body; empty without one."""
+        content: dict[str, Any] = self.operation.get("requestBody", {}).get("content", {})
+        schema: dict[str, Any] = content.get("application/json", {}).get("schema", {})
+        return schema
+
     def resolve(self, schema: dict[str, Any]) -> dict[str, Any]:
         """The schema behind a reference."""
         while "$ref" in schema:
@@ -116,6 +123,11 @@ class Router:
                 found.setdefault(collection, set()).add(name)
         return found
 
+    def watched(self) -> dict[str, str]:
+        """The collections whose changes are told by webhooks, each with the member that holds a record's number."""
+        hints = [route.sandbox.get("notifies", {}) for route in self.routes]
+        return {hint["of"]: hint["number"] for hint in hints if "of" in hint}
+
 
 def _looked_up(hints: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """The collections and members that an operation's hints look records up by."""
@@ -141,7 +153,12 @@ def _looked_up(hints: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def token_path(scheme: dict[str, Any]) -> str:
     """Path of the endpoint that issues the tokens of an OAuth 2.0 scheme."""
-    return str(urlsplit(scheme["flows"]["clientCredentials"]["tokenUrl"]).path)
+    return _path_of(scheme["flows"]["clientCredentials"]["tokenUrl"])
+
+
+@cache
+def _path_of(url: str) -> str:
+    return urlsplit(url).path
 
 
 def _pattern(path: str) -> re.Pattern[str]:

@@ -133,6 +133,20 @@ def _read(text: str, whole: bool, number: bool, truth: bool) -> Any:
     return UNFIT
 
 
+def documented(route: Route, schema: dict[str, Any], value: Any) -> Any:
+    """A value without the members that a schema does not name.
+
+    A schema without members hides nothing. What a request says beyond its schema must not get among what the sandbox works out itself.
+    """
+    schema = route.resolve(schema)
+    members = schema.get("properties")
+    if isinstance(value, dict) and members:
+        return {name: documented(route, members[name], member) for name, member in value.items() if name in members}
+    if isinstance(value, list) and "items" in schema:
+        return [documented(route, schema["items"], item) for item in value]
+    return value
+
+
 def neutral(route: Route, schema: dict[str, Any]) -> Any:
     """The least value that a schema allows."""
     schema = route.resolve(schema)

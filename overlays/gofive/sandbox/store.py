@@ -64,6 +64,7 @@ class Store:
 
     Attributes:
         is_new: Whether nothing was ever kept in it.
+        on_change: Told of each record that is added or saved: its collection, the record, and whether it is new; within the transaction.
 
     Args:
         path: File to keep the state in; None for memory. It may hold personal data, so nobody but its owner may read it.
@@ -77,6 +78,7 @@ class Store:
     def __init__(self, path: Path | None = None, *, keys: Mapping[str, Iterable[str]] | None = None, clock: Clock | None = None) -> None:
         self._keys = {collection: frozenset(fields) for collection, fields in (keys or {}).items()}
         self._clock = clock or Clock()
+        self.on_change: Callable[[str, Record, bool], None] | None = None
         self._guard = threading.RLock()
         self._lock: FileLock | None = None
         if path is not None:
@@ -215,6 +217,8 @@ class Store:
             cursor = self._database.execute("INSERT INTO records (collection, body) VALUES (?, ?)", (collection, orjson.dumps(kept)))
             kept.row = int(cursor.lastrowid or 0)
             self._index(collection, kept)
+            if self.on_change is not None:
+                self.on_change(collection, kept, True)
         return kept
 
     def save(self, collection: str, record: Record) -> None:
@@ -223,6 +227,8 @@ class Store:
             self._database.execute("UPDATE records SET body = ? WHERE row = ?", (orjson.dumps(record), record.row))
             self._database.execute("DELETE FROM keys WHERE row = ?", (record.row,))
             self._index(collection, record)
+            if self.on_change is not None:
+                self.on_change(collection, record, False)
 
     def remove(self, record: Record) -> None:
         """Forget a record."""

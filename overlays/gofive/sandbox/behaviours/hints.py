@@ -14,6 +14,7 @@ COMMON_HINTS = frozenset(
         *("behaviour", "assumes"),
         *("wrapper", "also", "refusal"),  # how its answers look
         *("collection", "id", "key", "also_key", "keys"),  # where its records are, and by what they are looked up
+        "notifies",  # what webhooks tell of it
     )
 )
 """Hints that any behaviour may have."""

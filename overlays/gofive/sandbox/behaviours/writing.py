@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from ..shapes import documented
 from ..store import Record
 from ..totals import add_totals
 from .asking import Ask, Refused, noun, quoted
@@ -24,9 +25,9 @@ WRITING_HINTS = frozenset(
 
 
 def incoming(ask: Ask) -> dict[str, Any]:
-    """The body under the names that the records have, without explicit nulls and without the sandbox's own members."""
+    """The body's documented members under the names that the records have, without explicit nulls and without the sandbox's own members."""
     hints = ask.hints
-    body: dict[str, Any] = dict(ask.body or {})
+    body: dict[str, Any] = dict(documented(ask.route, ask.route.body_schema, ask.body or {}))
     for outer, inner in hints.get("unwrap", {}).items():
         if isinstance(body.get(outer), dict):
             body[outer] = body[outer].get(inner)

@@ -31,17 +31,37 @@ function show() {
   refresh();
 }
 
+// One at a time: two that overlap would both add what is new.
+let refreshing = false;
+let again = false;
+let troubled = false;
+
 async function refresh() {
-  if (document.hidden) return;
-  try {
-    const counters = await admin("counters");
-    const calls = `${counters.calls} ${counters.calls === 1 ? "call" : "calls"}`;
-    const tokens = `${counters.token_requests} ${counters.token_requests === 1 ? "token" : "tokens"} issued`;
-    document.querySelector(".state").textContent = `${calls}, ${tokens}`;
-    await current?.refresh?.();
-  } catch (error) {
-    complain(error.message);
+  again = true;
+  if (refreshing) return;
+  refreshing = true;
+  while (again && !document.hidden) {
+    again = false;
+    try {
+      await refreshOnce();
+      if (troubled) complain("");
+      troubled = false;
+    } catch (error) {
+      complain(error.message);
+      troubled = true;
+    }
   }
+  refreshing = false;
+}
+
+async function refreshOnce() {
+  const counters = await admin("counters");
+  document.querySelector(".state").textContent = `${counted(counters.calls, "call")}, ${counted(counters.token_requests, "token")} issued`;
+  await current?.refresh?.(counters);
+}
+
+function counted(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 async function keepUp() {
