@@ -48,7 +48,7 @@ def answer_has_a_known_form(_context: Any, response: Any, case: Any) -> None:
         code = str(body["status"]["code"] if isinstance(body.get("status"), dict) else body["statusCode"])
         assert code in ("4001", "4002"), f"a refusal has the code {code}"
         assert found.text, "a refusal has no words"
-        assert body.get("data") is None, "a refusal holds data"
+        assert _is_empty(body.get("data")), "a refusal holds data"
         assert (code == "4002") == (len(found.text.split("; ")) > 1) or "; " in found.text, "4002 is for several errors, 4001 for one"
         return
     # Whatever can't be parsed as HTTP is answered by the server in front of the application, in plain text.
@@ -58,6 +58,11 @@ def answer_has_a_known_form(_context: Any, response: Any, case: Any) -> None:
     assert isinstance(body.get("error"), str) or (body.get("statusCode") == found.status and body.get("message")), (
         "an error has no known form"
     )
+
+
+def _is_empty(value: Any) -> bool:
+    """Whether a value says nothing: what a refusal has in place of the members that a success must have."""
+    return all(_is_empty(member) for member in value.values()) if isinstance(value, dict) else not value
 
 
 def valid_data_is_not_refused(_context: Any, response: Any, case: Any) -> None:
