@@ -21,13 +21,16 @@ def to_json(body: Any) -> bytes:
         TypeError: It holds something that JSON has no form for.
         ValueError: It holds a number that is infinite or not a number; orjson would send null, which many fields take for "keep it".
     """
-    _refuse_the_unsendable(body)
     try:
-        return orjson.dumps(body, default=_plain)
+        content = orjson.dumps(body, default=_plain)
     except orjson.JSONEncodeError as error:
         if isinstance(error.__cause__, TypeError | ValueError):
             raise error.__cause__ from None
         raise
+    # What orjson makes of a number that is not finite, and of `UNSET`; most often it stands for nothing of that kind.
+    if b"null" in content or b'"UNSET"' in content:
+        _refuse_the_unsendable(body)
+    return content
 
 
 def _plain(value: Any) -> Any:
@@ -42,14 +45,18 @@ def _plain(value: Any) -> Any:
 
 def _refuse_the_unsendable(node: Any) -> None:
     kind = node.__class__
+    if kind is str or kind is int or node is None:
+        return
     if kind is float:
         if not math.isfinite(node):
             raise ValueError(f"{node} can't be sent: JSON has no form for it")
     elif node is UNSET:
         raise TypeError("UNSET leaves an argument out; it can't be sent where a value is required")
-    elif kind is dict:
+    elif isinstance(node, dict):
         for value in node.values():
             _refuse_the_unsendable(value)
-    elif kind is list:
+    elif isinstance(node, list | tuple):
         for value in node:
             _refuse_the_unsendable(value)
+    elif hasattr(node, "to_dict"):
+        _refuse_the_unsendable(node.to_dict())

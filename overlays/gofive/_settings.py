@@ -152,9 +152,9 @@ def uses_aiohttp(transport: str | None) -> bool:
     Raises:
         ConfigurationError: That is none, or it is not installed.
     """
-    if transport not in (None, "aiohttp", "httpx"):
-        raise ConfigurationError(f"transport is 'aiohttp', 'httpx' or None, not {transport!r}")
-    if transport == "httpx":
+    if transport not in (None, "aiohttp", "plain"):
+        raise ConfigurationError(f"transport is 'aiohttp', 'plain' or None, not {transport!r}")
+    if transport == "plain":
         return False
     installed = importlib.util.find_spec("aiohttp") is not None
     if transport == "aiohttp" and not installed:

@@ -22,7 +22,7 @@ from gofive import AmbiguousWriteError, AsyncGofive, CallOptions, ConfigurationE
 
 pytestmark = pytest.mark.anyio
 
-WAYS: tuple[Literal["aiohttp", "httpx"], ...] = ("aiohttp", "httpx")
+WAYS: tuple[Literal["aiohttp", "plain"], ...] = ("aiohttp", "plain")
 both_ways = pytest.mark.parametrize("way", WAYS)
 
 
@@ -35,15 +35,15 @@ async def test_aiohttp_is_taken_where_it_is_installed(loopback: Loopback) -> Non
     for settings, expected in [
         ({}, "AiohttpPool"),
         ({"transport": "aiohttp"}, "AiohttpPool"),
-        ({"transport": "httpx"}, "AsyncConnectionPool"),
+        ({"transport": "plain"}, "AsyncConnectionPool"),
     ]:
         async with loopback.async_client(**settings) as gofive:
             assert pool_of(gofive) == expected
-    with pytest.raises(ConfigurationError, match="transport is 'aiohttp', 'httpx' or None, not 'requests'"):
+    with pytest.raises(ConfigurationError, match="transport is 'aiohttp', 'plain' or None, not 'requests'"):
         loopback.async_client(transport="requests")
     async with httpx.AsyncClient() as own:
         with pytest.raises(ConfigurationError, match="exclude each other"):
-            loopback.async_client(http_client=own, transport="httpx")
+            loopback.async_client(http_client=own, transport="plain")
 
 
 def test_without_aiohttp_httpx_carries_the_calls(loopback: Loopback) -> None:
@@ -163,7 +163,7 @@ def hangs_up_when_idle() -> Iterator[tuple[int, list[bytes]]]:
 
 
 @both_ways
-async def test_a_connection_that_ended_while_nobody_looked_is_not_used(way: Literal["aiohttp", "httpx"]) -> None:
+async def test_a_connection_that_ended_while_nobody_looked_is_not_used(way: Literal["aiohttp", "plain"]) -> None:
     """The loop is kept from seeing the end, so a write would go to nobody, and count as one whose outcome is unknown."""
     with hangs_up_when_idle() as (port, got):
         access: dict[str, Any] = {"client_id": "a", "client_secret": "b", "subscription_key": "c", "base_url": f"http://127.0.0.1:{port}"}
@@ -197,7 +197,7 @@ def reads_nothing() -> Iterator[int]:
 
 
 @both_ways
-async def test_sending_is_bounded_by_the_timeout_without_a_deadline(way: Literal["aiohttp", "httpx"]) -> None:
+async def test_sending_is_bounded_by_the_timeout_without_a_deadline(way: Literal["aiohttp", "plain"]) -> None:
     with reads_nothing() as port:
         access: dict[str, Any] = {"client_id": "a", "client_secret": "b", "subscription_key": "c", "base_url": f"http://127.0.0.1:{port}"}
         async with AsyncGofive(**access, transport=way, timeout=0.5) as gofive:

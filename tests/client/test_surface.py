@@ -41,6 +41,7 @@ def run(code: str) -> str:
 
 def test_one_module_imports_httpx() -> None:
     assert [path.name for path in sorted(PACKAGE.rglob("*.py")) if imported(path) & {"httpx", "httpcore"}] == [
+        "_aiohttp.py",
         "_deadline.py",
         "_direct.py",
         "_http.py",
