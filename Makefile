@@ -72,9 +72,21 @@ faults: setup ## write docs/faults.md, play every fault of it over real sockets,
 	@$(PYTHON) tests/faults/write_matrix.py
 	@$(BIN)/pytest -n 2 -s tests/faults $(ARGS)
 
+.PHONY: bench
+bench: setup $(REFEREES)/.ready ## measure gofive beside others and write docs/performance.md (ARGS="--quick" takes a minute and writes nothing)
+	@GENERATOR_PYTHON=$(PYTHON) $(REFEREES)/bin/python tests/bench $(ARGS)
+
+.PHONY: bench-check
+bench-check: setup $(REFEREES)/.ready ## measure again and fail when an aim of docs/performance.md is missed
+	@GENERATOR_PYTHON=$(PYTHON) $(REFEREES)/bin/python tests/bench --check $(ARGS)
+
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/.ready ## run the tests of the client with the oldest dependencies that pyproject.toml allows
 	@$(LOWEST)/bin/pytest -n 2 tests/client tests/contract tests/e2e tests/webhooks $(ARGS)
+
+.PHONY: browser
+browser: $(REFEREES)/.ready ## test the sandbox's page in headless Chromium
+	@$(REFEREES)/bin/pytest tests/browser $(ARGS)
 
 .PHONY: sandbox
 sandbox: setup ## serve a Gofive API on this machine (PORT=8765)

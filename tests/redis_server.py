@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import socket
 import subprocess
 import tempfile
@@ -15,21 +13,8 @@ from types import TracebackType
 from typing import TypeAlias
 
 import pytest
+from debian import find_program
 from redis import Redis, RedisError
-
-
-def find_program() -> tuple[str | None, str]:
-    """The program, installed from Debian where that is possible; or None, and why there is none."""
-    if found := shutil.which("redis-server"):
-        return found, ""
-    if shutil.which("apt-get") is None:
-        return None, "there is no redis-server, and no apt-get to install it"
-    if os.geteuid() != 0:
-        return None, "there is no redis-server, and only root may install it: apt-get install redis-server"
-    for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "redis-server"]):
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        done = subprocess.run(["apt-get", *command], env=environment, capture_output=True, text=True, timeout=300, check=False)
-    return shutil.which("redis-server"), f"apt-get could not install redis-server: {done.stderr[-300:]}"
 
 
 class RedisServer:
@@ -91,7 +76,7 @@ def redis_program(tmp_path_factory: pytest.TempPathFactory) -> str:
     from filelock import FileLock
 
     with FileLock(tmp_path_factory.getbasetemp().parent / "redis-server.lock", timeout=600):
-        program, reason = find_program()
+        program, reason = find_program("redis-server", "redis-server")
     if program is None:
         pytest.skip(reason)
     return program

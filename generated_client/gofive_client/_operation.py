@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic, Literal, Protocol, TypeAlias, TypeVar
 from urllib.parse import quote
 
-from attrs import field, frozen
-
+from ._record import Record, put
 from ._unset import UNSET, Unset
 
 T = TypeVar("T")
@@ -29,8 +28,7 @@ Effect: TypeAlias = Literal["read", "set", "once"]
 """What a call does to the server, as far as it matters for repeating it."""
 
 
-@frozen(slots=True, kw_only=True)
-class Operation(Generic[T]):
+class Operation(Record, Generic[T], hidden=("decode",)):
     """One documented operation.
 
     Attributes:
@@ -52,6 +50,22 @@ class Operation(Generic[T]):
         check: Operations that show whether a write was applied, by their names.
     """
 
+    __slots__ = (
+        "check",
+        "content_type",
+        "coverage",
+        "decode",
+        "effect",
+        "envelope",
+        "key_header",
+        "method",
+        "name",
+        "path",
+        "server",
+        "set_when",
+        "source",
+        "token_path",
+    )
     name: str
     method: str
     path: str
@@ -62,14 +76,48 @@ class Operation(Generic[T]):
     effect: Effect
     set_when: str | None
     content_type: str | None
-    decode: Callable[[Any], T] = field(repr=False)
+    decode: Callable[[Any], T]
     source: str
     coverage: str
-    check: tuple[str, ...] = ()
+    check: tuple[str, ...]
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        path: str,
+        envelope: Envelope,
+        server: str,
+        token_path: str | None,
+        key_header: str | None,
+        effect: Effect,
+        set_when: str | None,
+        content_type: str | None,
+        decode: Callable[[Any], T],
+        source: str,
+        coverage: str,
+        check: tuple[str, ...] = (),
+    ) -> None:
+        self._fill(
+            name,
+            method,
+            path,
+            envelope,
+            server,
+            token_path,
+            key_header,
+            effect,
+            set_when,
+            content_type,
+            decode,
+            source,
+            coverage,
+            check,
+        )
 
 
-@frozen(slots=True)
-class Call(Generic[T]):
+class Call(Record, Generic[T], hidden=("query", "headers", "body")):
     """One call of an operation: everything that its arguments decide.
 
     Attributes:
@@ -80,11 +128,26 @@ class Call(Generic[T]):
         body: JSON-able body, or the fields of a form; `UNSET` for none.
     """
 
+    __slots__ = ("body", "headers", "operation", "path", "query")
     operation: Operation[T]
     path: str
-    query: Mapping[str, str | list[str]] | None = field(default=None, repr=False)
-    headers: Mapping[str, str] | None = field(default=None, repr=False)
-    body: Any = field(default=UNSET, repr=False)
+    query: Mapping[str, str | list[str]] | None
+    headers: Mapping[str, str] | None
+    body: Any
+
+    def __init__(
+        self,
+        operation: Operation[T],
+        path: str,
+        query: Mapping[str, str | list[str]] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = UNSET,
+    ) -> None:
+        put(self, "operation", operation)  # not by a loop: there is one of these for each call
+        put(self, "path", path)
+        put(self, "query", query)
+        put(self, "headers", headers)
+        put(self, "body", body)
 
     @property
     def effect(self) -> Effect:
@@ -98,8 +161,7 @@ class Call(Generic[T]):
         return operation.effect if adds else "set"
 
 
-@frozen(slots=True, kw_only=True)
-class CallOptions:
+class CallOptions(Record, hidden=("headers", "query", "body")):
     """Settings of a single call.
 
     Attributes:
@@ -112,13 +174,29 @@ class CallOptions:
         body: Members to add to an object body: for fields that the spec does not know yet.
     """
 
-    timeout: float | Unset | None = UNSET
-    deadline: float | Unset | None = UNSET
-    retries: int | Unset = UNSET
-    base_url: str | None = None
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
-    query: Mapping[str, object] = field(factory=dict, repr=False)
-    body: Mapping[str, Any] = field(factory=dict, repr=False)
+    __slots__ = ("base_url", "body", "deadline", "headers", "query", "retries", "timeout")
+    timeout: float | Unset | None
+    deadline: float | Unset | None
+    retries: int | Unset
+    base_url: str | None
+    headers: Mapping[str, str]
+    query: Mapping[str, object]
+    body: Mapping[str, Any]
+
+    def __init__(
+        self,
+        *,
+        timeout: float | Unset | None = UNSET,
+        deadline: float | Unset | None = UNSET,
+        retries: int | Unset = UNSET,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._fill(
+            timeout, deadline, retries, base_url, *({} if given is None else given for given in (headers, query, body))
+        )
 
 
 class Transport(Protocol):
@@ -149,6 +227,13 @@ class PayloadError(ValueError):
         self.expected = expected
         self.got = _JSON_TYPES.get(type(payload), type(payload).__name__)
         super().__init__(f"expected a JSON {expected}, got {self.got}")
+
+
+class RepeatedPageError(RuntimeError):
+    """A server gave a page that it had given before, so asking on might never end."""
+
+    def __init__(self) -> None:
+        super().__init__("the server gave a page that it had given before, so it does not page as documented")
 
 
 _JSON_TYPES: dict[type, str] = {
@@ -216,10 +301,3 @@ def as_list(value: Any) -> list[Any]:
     if isinstance(value, str | bytes | Mapping) or hasattr(value, "to_dict"):
         raise TypeError(f"expected a list, got a {type(value).__name__}; write brackets around a single one")
     return list(value)
-
-
-def extra_members(src: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
-    """Members of an object that its model does not know."""
-    if src.keys() <= known.keys():
-        return {}
-    return {key: value for key, value in src.items() if key not in known}

@@ -7,14 +7,12 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
 
-import orjson
-from attrs import evolve
-
 from gofive_client import Call, Operation, PayloadError, RepeatedPageError
 
+from ._context import ErrorContext
 from ._failures import context_of
 from ._http import FORM, AnyAnswer
-from ._json import BYTE_ORDER_MARK
+from ._json import from_json
 from ._redaction import Redactor
 from .errors import (
     APIError,
@@ -22,7 +20,6 @@ from .errors import (
     BadRequestError,
     BusinessError,
     DecodeError,
-    ErrorContext,
     GofiveError,
     NotFoundError,
     PaginationError,
@@ -66,7 +63,7 @@ def result(response: AnyAnswer, call: Call[T], redact: Redactor) -> T:
     kind: type[DecodeError | PaginationError] = DecodeError
     # What goes wrong is raised outside of the `except` clauses: a JSON error carries the whole body along.
     try:
-        data = orjson.loads(body.removeprefix(BYTE_ORDER_MARK)) if body else None
+        data = from_json(body) if body else None
     except ValueError:
         message = "the answer is no JSON"
     else:
@@ -172,7 +169,7 @@ def token_refusal(response: AnyAnswer, operation: Operation[Any], redact: Redact
 def json_object(response: AnyAnswer) -> dict[str, Any]:
     """The body as a JSON object; empty when it is none."""
     try:
-        data = orjson.loads(response.content.removeprefix(BYTE_ORDER_MARK))
+        data = from_json(response.content)
     except ValueError:
         return {}
     return data if isinstance(data, dict) else {}
@@ -216,7 +213,7 @@ def _answered(context: ErrorContext, response: AnyAnswer, redact: Redactor) -> E
         # Cut after the secrets are replaced, or half of one could stay.
         body = redact(response.content.decode("utf-8", errors="replace"))[:_SNIPPET]
     request_id = next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
-    return evolve(context, http_status=response.status_code, request_id=redact(request_id) if request_id else None, body=body or None)
+    return context.replace(http_status=response.status_code, request_id=redact(request_id) if request_id else None, body=body or None)
 
 
 def _unusable(

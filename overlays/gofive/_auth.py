@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import json
 import math
@@ -13,7 +12,7 @@ from functools import partial
 from typing import Any, Protocol, TypeAlias
 from urllib.parse import urlencode
 
-from attrs import frozen
+from gofive_client import Record
 
 from . import _answers
 from ._failures import context_of, token_operation, token_unavailable
@@ -69,6 +68,8 @@ def _never() -> bool:
 
 def _is_cancelled() -> bool:
     """Whether the running task is being cancelled, by asyncio or by a cancel scope of anyio or trio."""
+    import asyncio  # an event loop that is there has loaded it, and a blocking program needs none
+
     try:
         task = asyncio.current_task()
     except RuntimeError:  # trio, or no event loop any more
@@ -83,8 +84,7 @@ def _is_cancelled() -> bool:
         return True  # the loop is gone, and the task with it
 
 
-@frozen
-class _Manner:
+class _Manner(Record):
     """How a flow is driven.
 
     Attributes:
@@ -92,8 +92,12 @@ class _Manner:
         see_off: Has an errand done when the flow ends: in an event loop, nobody is there any more to wait for it.
     """
 
+    __slots__ = ("see_off", "was_cancelled")
     was_cancelled: Callable[[], bool]
     see_off: Callable[[Errand[Any]], None]
+
+    def __init__(self, was_cancelled: Callable[[], bool], see_off: Callable[[Errand[Any]], None]) -> None:
+        self._fill(was_cancelled, see_off)
 
 
 _BLOCKING = _Manner(_never, lambda errand: errand.wait())

@@ -9,8 +9,9 @@ from typing import Any
 
 from gofive_client import Operation
 
+from ._context import ErrorContext
 from ._http import FORM, BodyFailure, NotConnected, TimedOut
-from .errors import ConnectionFailedError, DecodeError, ErrorContext, GofiveError, RequestTimeoutError, TLSFailedError, TransportError
+from .errors import ConnectionFailedError, DecodeError, GofiveError, RequestTimeoutError, TLSFailedError, TransportError
 
 
 def _as_it_is(payload: Any) -> Any:

@@ -65,6 +65,12 @@ AnyAnswer: TypeAlias = httpx.Response | Answer
 AuthFlow: TypeAlias = Generator[httpx.Request, AnyAnswer, None]
 AsyncAuthFlow: TypeAlias = AsyncGenerator[httpx.Request, AnyAnswer]
 
+AsyncBaseTransport: TypeAlias = httpx.AsyncBaseTransport
+BaseTransport: TypeAlias = httpx.BaseTransport
+ReadError: TypeAlias = httpx.ReadError
+ReadTimeout: TypeAlias = httpx.ReadTimeout
+RemoteProtocolError: TypeAlias = httpx.RemoteProtocolError
+
 NetworkFailure: TypeAlias = httpx.TransportError
 """Raised by a client when there is no usable answer."""
 
@@ -111,6 +117,18 @@ def refused_answer(refusal: HookRefusal) -> httpx.Response:
         content = b""
     unpacked = [(name, value) for name, value in answer.headers.multi_items() if name not in ("content-encoding", "transfer-encoding")]
     return httpx.Response(answer.status_code, headers=unpacked, content=content, request=answer.request)
+
+
+_READ = httpx.ByteStream(b"")
+
+
+def let_go(answer: AnyAnswer) -> None:
+    """Part an answer that was read from the stream that it came by.
+
+    The two refer to each other, so the body would stay until the garbage collector runs: on long readings, several pages of it.
+    """
+    if isinstance(answer, httpx.Response):
+        answer.stream = _READ
 
 
 def is_tls_failure(error: BaseException) -> bool:

@@ -1,17 +1,28 @@
-"""Bodies as JSON: strict in what is sent."""
+"""Bodies as JSON: strict in what is sent.
+
+orjson is loaded with the first body: it brings modules along that take longer to load than all of this package.
+"""
 
 from __future__ import annotations
 
 import math
-from decimal import Decimal
 from typing import Any
-
-import orjson
 
 from gofive_client import UNSET
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 """Some servers on Windows start UTF-8 with it. RFC 8259 (section 8.1) lets a reader pass over it."""
+
+
+def from_json(body: bytes) -> Any:
+    """What a body holds.
+
+    Raises:
+        ValueError: It is no JSON.
+    """
+    import orjson
+
+    return orjson.loads(body.removeprefix(BYTE_ORDER_MARK))
 
 
 def to_json(body: Any) -> bytes:
@@ -21,21 +32,26 @@ def to_json(body: Any) -> bytes:
         TypeError: It holds something that JSON has no form for.
         ValueError: It holds a number that is infinite or not a number; orjson would send null, which many fields take for "keep it".
     """
+    import orjson
+
     try:
-        content = orjson.dumps(body, default=_plain)
+        text = orjson.dumps(body, default=_plain)
     except orjson.JSONEncodeError as error:
         if isinstance(error.__cause__, TypeError | ValueError):
             raise error.__cause__ from None
         raise
-    # What orjson makes of a number that is not finite, and of `UNSET`; most often it stands for nothing of that kind.
-    if b"null" in content or b'"UNSET"' in content:
-        _refuse_the_unsendable(body)
-    return content
+    if b"null" in text:  # else nothing became one, and nobody needs to look
+        _refuse_what_is_no_number(body)
+    return text
 
 
 def _plain(value: Any) -> Any:
     if hasattr(value, "to_dict"):
         return value.to_dict()
+    if value is UNSET.value:
+        raise TypeError("UNSET leaves an argument out; it can't be sent where a value is required")
+    from decimal import Decimal  # whoever has one has loaded it
+
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise ValueError(f"{value} can't be sent: JSON has no form for it")
@@ -43,20 +59,16 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"a value of the type {type(value).__name__} can't be sent as JSON")
 
 
-def _refuse_the_unsendable(node: Any) -> None:
+def _refuse_what_is_no_number(node: Any) -> None:
     kind = node.__class__
-    if kind is str or kind is int or node is None:
-        return
     if kind is float:
         if not math.isfinite(node):
             raise ValueError(f"{node} can't be sent: JSON has no form for it")
-    elif node is UNSET:
-        raise TypeError("UNSET leaves an argument out; it can't be sent where a value is required")
-    elif isinstance(node, dict):
+    elif kind is dict:
         for value in node.values():
-            _refuse_the_unsendable(value)
-    elif isinstance(node, list | tuple):
+            _refuse_what_is_no_number(value)
+    elif kind is list or kind is tuple:
         for value in node:
-            _refuse_the_unsendable(value)
+            _refuse_what_is_no_number(value)
     elif hasattr(node, "to_dict"):
-        _refuse_the_unsendable(node.to_dict())
+        _refuse_what_is_no_number(node.to_dict())

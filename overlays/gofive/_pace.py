@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from attrs import frozen
+from gofive_client import Record
 
 from ._sharing import Errand, health_of
 from .errors import ConfigurationError
@@ -20,8 +20,7 @@ LONGEST_HOLD = 3600.0
 _UNITS = {"s": 1.0, "sec": 1.0, "second": 1.0, "m": 60.0, "min": 60.0, "minute": 60.0, "h": 3600.0, "hour": 3600.0}
 
 
-@frozen
-class Rate:
+class Rate(Record):
     """A number of calls in a time.
 
     Attributes:
@@ -29,8 +28,12 @@ class Rate:
         seconds: The time.
     """
 
+    __slots__ = ("calls", "seconds")
     calls: int
     seconds: float
+
+    def __init__(self, calls: int, seconds: float) -> None:
+        self._fill(calls, seconds)
 
     @classmethod
     def parse(cls, text: str) -> Rate:

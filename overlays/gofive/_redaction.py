@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import html.entities
 import re
 from collections import deque
 from functools import lru_cache
 from itertools import chain
 
 _TOKENS = 8
-_ENTITIES = {chr(code): name for code, name in html.entities.codepoint2name.items()} | {"'": "apos"}
 
 
 class Redactor:
@@ -43,10 +41,13 @@ def _spellings(secret: str) -> re.Pattern[str]:
 
 
 def _character(c: str) -> str:
+    from html.entities import codepoint2name  # two thousand names, for the moment when there is something to redact
+
     code = ord(c)
     forms = [re.escape(c), rf"(?i:%{code:02x})", rf"(?i:\\u{code:04x})", rf"(?i:&#x0*{code:x};)", rf"&#0*{code};", r"\\" + re.escape(c)]
-    if c in _ENTITIES:
-        forms.append(f"&{_ENTITIES[c]};")
+    name = "apos" if c == "'" else codepoint2name.get(code)
+    if name:
+        forms.append(f"&{name};")
     if c == " ":
         forms.append(r"\+")
     # An escaped form starts where the plain one may stand, too: the longest match has to be tried first.

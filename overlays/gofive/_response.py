@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
-import orjson
-from attrs import field, frozen
+from gofive_client import Record
 
-from ._json import BYTE_ORDER_MARK
+from ._json import from_json
 
 T = TypeVar("T")
 
 
-@frozen(kw_only=True)
-class Response(Generic[T]):
+class Response(Record, Generic[T], hidden=("headers", "body")):
     """The answer to a call.
 
     Attributes:
@@ -26,14 +24,18 @@ class Response(Generic[T]):
         elapsed: Seconds from the start of the call to its end, waiting included.
     """
 
+    __slots__ = ("attempts", "body", "elapsed", "headers", "result", "status")
     result: T
     status: int
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
+    headers: Mapping[str, str]
+    body: bytes
     attempts: int
     elapsed: float
+
+    def __init__(self, *, result: T, status: int, headers: Mapping[str, str], body: bytes, attempts: int, elapsed: float) -> None:
+        self._fill(result, status, headers, body, attempts, elapsed)
 
     @property
     def envelope(self) -> Any:
         """The whole body as JSON, with the envelope around the payload; None when it is empty."""
-        return orjson.loads(self.body.removeprefix(BYTE_ORDER_MARK)) if self.body else None
+        return from_json(self.body) if self.body else None

@@ -9,11 +9,10 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from attrs import Attribute, evolve, field, frozen
-
-from gofive_client import Call
+from gofive_client import Call, Record
 
 from . import _settings
+from ._context import ErrorContext, SentRequest
 from ._failures import TOKEN
 from ._http import Request
 from .errors import (
@@ -22,10 +21,8 @@ from .errors import (
     ConfigurationError,
     ConnectionFailedError,
     DecodeError,
-    ErrorContext,
     GofiveError,
     RateLimitError,
-    SentRequest,
     ServerError,
     ServiceUnavailableError,
     TLSFailedError,
@@ -37,14 +34,13 @@ _EVER = 4e6
 """Seconds (46 days) that no clock, semaphore or store of any platform takes for too many."""
 
 
-def _positive(_: object, attribute: Attribute[float], value: float) -> None:
-    _settings.positive_seconds(value, attribute.name)
+def _positive(name: str, value: float) -> None:
+    _settings.positive_seconds(value, name)
     if value is None:
-        raise ConfigurationError(f"{attribute.name} is a number of seconds")
+        raise ConfigurationError(f"{name} is a number of seconds")
 
 
-@frozen(kw_only=True)
-class Retries:
+class Retries(Record):
     """How often a failed call is sent again, and how long to wait before.
 
     Which calls may be sent again at all is not a matter of settings: the spec says of each operation what it does to the server.
@@ -57,10 +53,17 @@ class Retries:
         longest_retry_after: A ``Retry-After`` of more seconds is not waited for: the call fails at once, and the error names the seconds.
     """
 
-    limit: int = field(default=2, validator=lambda _, attribute, value: _settings.retry_limit(value))
-    first_wait: float = field(default=0.5, validator=_positive)
-    longest_wait: float = field(default=8.0, validator=_positive)
-    longest_retry_after: float = field(default=60.0, validator=_positive)
+    __slots__ = ("first_wait", "limit", "longest_retry_after", "longest_wait")
+    limit: int
+    first_wait: float
+    longest_wait: float
+    longest_retry_after: float
+
+    def __init__(self, *, limit: int = 2, first_wait: float = 0.5, longest_wait: float = 8.0, longest_retry_after: float = 60.0) -> None:
+        _settings.retry_limit(limit)
+        for name, seconds in ("first_wait", first_wait), ("longest_wait", longest_wait), ("longest_retry_after", longest_retry_after):
+            _positive(name, seconds)
+        self._fill(limit, first_wait, longest_wait, longest_retry_after)
 
     def wait(self, retry: int, asked: float | None, chance: Callable[[], float]) -> float | None:
         """Seconds before a retry; None when the server asks for more patience than allowed.
@@ -184,7 +187,7 @@ class Attempts:
     def _final(self, error: GofiveError, request: Request) -> GofiveError:
         if not isinstance(error, _CallError):
             return error
-        context = error.context = evolve(error.context, attempts=self.count, elapsed=round(self.elapsed, 3))
+        context = error.context = error.context.replace(attempts=self.count, elapsed=round(self.elapsed, 3))
         if self.call.effect == "read" or not (_leaves_open(error) or self._open):
             return error
         return self._ambiguous(error, request, context)

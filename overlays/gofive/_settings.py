@@ -8,9 +8,7 @@ import os
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
-
-from gofive_client import SERVERS
+from gofive_client import SERVERS, Record
 
 from ._http import is_address
 from .errors import ConfigurationError
@@ -20,8 +18,7 @@ GATEWAY = "gateway"
 """Name of the server that nearly every operation is on."""
 
 
-@frozen(kw_only=True)
-class Server:
+class Server(Record, hidden=("client_secret",)):
     """A host of the API beside the gateway, with the credentials that Gofive gave out for it.
 
     Attributes:
@@ -30,13 +27,16 @@ class Server:
         client_secret: Client secret, hidden from repr; by default ``GOFIVE_<NAME>_CLIENT_SECRET``.
     """
 
-    base_url: str | None = None
-    client_id: str | None = None
-    client_secret: str | None = field(default=None, repr=False)
+    __slots__ = ("base_url", "client_id", "client_secret")
+    base_url: str | None
+    client_id: str | None
+    client_secret: str | None
+
+    def __init__(self, *, base_url: str | None = None, client_id: str | None = None, client_secret: str | None = None) -> None:
+        self._fill(base_url, client_id, client_secret)
 
 
-@frozen(kw_only=True)
-class Credentials:
+class Credentials(Record, hidden=("client_secret", "subscription_key")):
     """What a company was given by Gofive.
 
     Attributes:
@@ -45,21 +45,28 @@ class Credentials:
         subscription_key: Key of the subscription at the gateway, hidden from repr; None for a server that takes none.
     """
 
+    __slots__ = ("client_id", "client_secret", "subscription_key")
     client_id: str
-    client_secret: str = field(repr=False)
-    subscription_key: str | None = field(default=None, repr=False)
+    client_secret: str
+    subscription_key: str | None
+
+    def __init__(self, *, client_id: str, client_secret: str, subscription_key: str | None = None) -> None:
+        self._fill(client_id, client_secret, subscription_key)
 
     def secrets(self) -> tuple[str, ...]:
         """What must never be shown."""
         return tuple(filter(None, (self.client_secret, self.subscription_key)))
 
 
-@frozen
-class Address:
+class Address(Record):
     """Where a server is, and what it lets in."""
 
+    __slots__ = ("base_url", "credentials")
     base_url: str
     credentials: Credentials
+
+    def __init__(self, base_url: str, credentials: Credentials) -> None:
+        self._fill(base_url, credentials)
 
 
 def gateway(

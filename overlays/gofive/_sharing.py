@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
-from attrs import field, frozen
+from gofive_client import Record
 
 from .tokens import MemoryTokenStore, StoredToken, TokenStore
 from .tokens._records import UnusableStoreError
@@ -119,8 +119,7 @@ class Errand(Generic[T]):
             self._done.set()
 
 
-@frozen
-class Look:
+class Look(Record, hidden=("release",)):
     """What a look into a store brought. Neither means that somebody else holds the lock.
 
     Attributes:
@@ -128,8 +127,12 @@ class Look:
         release: Gives back the lock that was taken, because there is none.
     """
 
-    stored: StoredToken | None = None
-    release: Callable[[], None] | None = field(default=None, repr=False)
+    __slots__ = ("release", "stored")
+    stored: StoredToken | None
+    release: Callable[[], None] | None
+
+    def __init__(self, stored: StoredToken | None = None, release: Callable[[], None] | None = None) -> None:
+        self._fill(stored, release)
 
 
 class Pause:

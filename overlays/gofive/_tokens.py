@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from attrs import evolve, field, frozen
+from gofive_client import Record
 
 from .tokens import StoredToken
 
@@ -36,8 +36,7 @@ REFUSAL_PAUSE = 10.0
 """Seconds for which a token that was fetched after a refusal is not replaced when it is refused as well."""
 
 
-@frozen
-class Token:
+class Token(Record, hidden=("value",)):
     """An access token.
 
     Attributes:
@@ -48,11 +47,15 @@ class Token:
         after_refusal: Whether it was fetched because the API refused the one before.
     """
 
-    value: str = field(repr=False)
+    __slots__ = ("after_refusal", "ends", "fresh_until", "issued", "value")
+    value: str
     fresh_until: float
     ends: float
     issued: float
-    after_refusal: bool = False
+    after_refusal: bool
+
+    def __init__(self, value: str, fresh_until: float, ends: float, issued: float, after_refusal: bool = False) -> None:
+        self._fill(value, fresh_until, ends, issued, after_refusal)
 
 
 def lifetime(expires_in: Any) -> float:
@@ -170,7 +173,7 @@ class TokenCache:
                 self._token = token
             elif failure is not None and old is not None and self._clock() < old.ends:
                 # It was to be replaced early, and is good for a while yet. Somebody asks anew in a moment.
-                self._token = evolve(old, fresh_until=min(old.ends, self._clock() + FAILED_REFRESH_PAUSE))
+                self._token = old.replace(fresh_until=min(old.ends, self._clock() + FAILED_REFRESH_PAUSE))
             self._flight = None
         flight.land(token, failure, unanswered)
 

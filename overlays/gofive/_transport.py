@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
 import anyio
-from attrs import evolve
 
 from gofive_client import UNSET, Call, CallOptions, query_value
 
@@ -36,6 +35,7 @@ from ._http import (
     Request,
     failed_request,
     is_tls_failure,
+    let_go,
     refused_answer,
     timeouts,
 )
@@ -128,7 +128,7 @@ class Outbox:
         retries, deadline = self._retries, self._deadline
         if options is not None:
             if options.retries is not UNSET:
-                retries = evolve(retries, limit=_settings.retry_limit(options.retries))
+                retries = retries.replace(limit=_settings.retry_limit(options.retries))
             if options.deadline is not UNSET:
                 deadline = _settings.positive_seconds(options.deadline, "deadline")
         return Attempts(call, retries, deadline)
@@ -287,10 +287,11 @@ class _Transport:
     def _begin(self, call: Call[Any], options: CallOptions | None) -> tuple[Request, NoCredentials, Attempts]:
         outbox = self._outbox
         if options is not None and options.body:  # what the call does depends on its whole body
-            call = evolve(call, body=_extended(call.body, options.body))
+            call = call.replace(body=_extended(call.body, options.body))
         return outbox.request(call, options), outbox.auth_for(call), outbox.attempts(call, options)
 
     def _read(self, answer: AnyAnswer, call: Call[T], attempts: Attempts) -> T:
+        let_go(answer)
         if self._outbox.drift is not None:
             self._outbox.drift.observe(call.operation, answer.status_code, answer.content)
         decoded = result(answer, call, self._outbox.redact)
@@ -323,7 +324,12 @@ class SyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
-        return self._conduct(call, options)[0]
+        try:
+            return self._conduct(call, options)[0]
+        except GofiveError as error:
+            # Its frames hold the request and the error, in a circle that only the garbage collector would open.
+            error.__traceback__ = None
+            raise
 
     def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         """The answer to a call, with its result.
@@ -331,7 +337,11 @@ class SyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
-        return _response(*self._conduct(call, options))
+        try:
+            return _response(*self._conduct(call, options))
+        except GofiveError as error:
+            error.__traceback__ = None  # see `send`
+            raise
 
     def _conduct(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         request, auth, attempts = self._begin(call, options)
@@ -342,7 +352,7 @@ class SyncTransport(_Transport):
                 with self._slot(self._slots, attempts):
                     return self._attempt(request, auth, attempts)
             except GofiveError as error:
-                failure = error
+                failure = error.with_traceback(None)
             time.sleep(next_wait(self._outbox, attempts, failure, request))
 
     @contextmanager
@@ -388,7 +398,12 @@ class AsyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
-        return (await self._conduct(call, options))[0]
+        try:
+            return (await self._conduct(call, options))[0]
+        except GofiveError as error:
+            # Its frames hold the request and the error, in a circle that only the garbage collector would open.
+            error.__traceback__ = None
+            raise
 
     async def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         """The answer to a call, with its result.
@@ -396,7 +411,11 @@ class AsyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
-        return _response(*await self._conduct(call, options))
+        try:
+            return _response(*await self._conduct(call, options))
+        except GofiveError as error:
+            error.__traceback__ = None  # see `send`
+            raise
 
     async def _conduct(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         request, auth, attempts = self._begin(call, options)
@@ -407,7 +426,7 @@ class AsyncTransport(_Transport):
                 async with self._slot(self._slots, attempts):
                     return await self._attempt(request, auth, attempts)
             except GofiveError as error:
-                failure = error
+                failure = error.with_traceback(None)
             await anyio.sleep(next_wait(self._outbox, attempts, failure, request))
 
     @asynccontextmanager

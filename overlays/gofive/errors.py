@@ -28,35 +28,10 @@ Messages hold no secret. A business error's message ends with the API's own word
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
-
-@frozen(kw_only=True)
-class ErrorContext:
-    """Which call failed, and how it was answered.
-
-    Attributes:
-        operation: Product, resource and method, or ``request`` for a call that the spec does not know.
-        method: HTTP method.
-        path: Path template, without the values of its parameters.
-        http_status: HTTP status of the answer; None without an answer.
-        request_id: Id that the gateway gave to the request, if any; worth quoting to Gofive's support.
-        body: The first 500 characters of the answer's body, secrets replaced; None without a body.
-        attempts: How often the call was sent, or was about to be.
-        elapsed: Seconds from the start of the call to its end, waiting included.
-    """
-
-    operation: str
-    method: str
-    path: str
-    http_status: int | None = None
-    request_id: str | None = None
-    body: str | None = None
-    attempts: int = 1
-    elapsed: float | None = None
+if TYPE_CHECKING:
+    from ._context import ErrorContext, SentRequest
 
 
 class GofiveError(Exception):
@@ -113,25 +88,6 @@ class RequestTimeoutError(TransportError):
 
 class DecodeError(_CallError):
     """An answer that can't be read: not JSON, cut short, or of another shape than documented."""
-
-
-@frozen(kw_only=True)
-class SentRequest:
-    """What tells one request from all others, for those who look for its traces.
-
-    Attributes:
-        operation: Product, resource and method.
-        method: HTTP method.
-        path: Path with its values, percent-encoded.
-        body_sha256: SHA-256 of the body as it was sent, in hex; None without a body.
-        at: When the last attempt started, in UTC.
-    """
-
-    operation: str
-    method: str
-    path: str
-    body_sha256: str | None
-    at: datetime
 
 
 class AmbiguousWriteError(_CallError):

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import evolve
 from loopback import Loopback, Reply
 
 from gofive import BusinessError, ConfigurationError, GofiveError, Retries
@@ -250,7 +249,7 @@ def test_only_a_recorder_can_record(loopback: Loopback) -> None:
 
 def test_a_call_never_fails_because_it_is_watched(loopback: Loopback) -> None:
     loopback.answer = lambda _: order()
-    unheard_of = Call(evolve(OPERATION, name="venio.sales_orders.unheard_of"), "/v2/salesorder/SO1")
+    unheard_of = Call(OPERATION.replace(name="venio.sales_orders.unheard_of"), "/v2/salesorder/SO1")
     with loopback.client(drift=True) as gofive:
         assert gofive._transport.send(unheard_of, None).sales_order_no == "SO1"
         report = gofive.drift.report()

@@ -11,8 +11,9 @@ import pytest
 from loopback import HANG_UP, Loopback, Received, Reply
 
 from gofive import BusinessError, GofiveError
-from gofive._auth import ClientCredentials, SubscriptionKey
+from gofive._auth import ClientCredentials
 from gofive._settings import Credentials
+from gofive._signing import SubscriptionKey
 from gofive.venio import AccessToken, TokenRequest
 
 pytestmark = pytest.mark.anyio

@@ -20,7 +20,7 @@ from loopback import (
 
 import gofive
 from gofive import UNSET, AsyncGofive, ConfigurationError, Gofive, Server
-from gofive._auth import KEY_HEADER
+from gofive._signing import KEY_HEADER
 from gofive_client import Call, Operation
 
 

@@ -12,7 +12,6 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
-from attrs import evolve
 from loopback import CLIENT_ID, CLIENT_SECRET, HANG_UP, SUBSCRIPTION_KEY, Loopback, Received, Reply, ok
 
 from gofive import (
@@ -458,7 +457,7 @@ async def test_a_token_that_can_not_be_replaced_early_is_used_until_it_ends(loop
         """Make the token one that is to be replaced, and ends in so many seconds."""
         (auth,) = client._outbox._auths.values()
         now = time.monotonic()
-        auth._tokens._token = evolve(auth._tokens._token, fresh_until=now - 1, ends=now + ends_in)
+        auth._tokens._token = auth._tokens._token.replace(fresh_until=now - 1, ends=now + ends_in)
 
     client: Any = loopback.client() if world == "sync" else loopback.async_client()
     try:

@@ -3,12 +3,48 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 import sys
+from pathlib import Path
 
 from .app import SandboxApp
-from .gateway import Gateway, TestCredentials
-from .server import HOST, environment, make_server
+from .gateway import TestCredentials
+from .limits import Limit
+from .server import HOST, environment, is_loopback, make_server
+from .store import StoreError
+from .webhooks import WebhookTargetError
+
+ADMIN_VARIABLE = "GOFIVE_SANDBOX_ADMIN_TOKEN"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m gofive.sandbox", description="A Gofive API on this machine.")
+    parser.add_argument("--host", default=HOST, help=f"address to listen on (default {HOST}: this machine alone)")
+    parser.add_argument("--port", type=int, default=8765, help="port (default 8765; 0 for a free one)")
+    parser.add_argument("--token-lifetime", type=int, default=3600, metavar="SECONDS", help="how long its tokens live")
+    parser.add_argument("--rate-limit", type=_limit, metavar="CALLS/SECONDS", help="throttle calls above this rate, such as 100/60")
+    parser.add_argument("--quota", type=_limit, metavar="CALLS/SECONDS", help="refuse calls above this quota, such as 1000/86400")
+    parser.add_argument("--db", type=Path, metavar="FILE", help="keep the state in this file (default: in memory)")
+    parser.add_argument(
+        "--webhook", action="append", default=[], metavar="[KIND=]URL", help="post notifications there (one kind of them); repeatable"
+    )
+    parser.add_argument("--no-seed", action="store_true", help="start without employees and other records that no operation makes")
+    parser.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a name by which the page may be called")
+    parser.add_argument(
+        "--admin-token",
+        default=os.environ.get(ADMIN_VARIABLE),
+        metavar="TOKEN",
+        help=f"token that the admin API asks for; other addresses than {HOST} have none without it (better: set {ADMIN_VARIABLE})",
+    )
+    return parser
+
+
+def _limit(text: str) -> Limit:
+    try:
+        return Limit.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def main() -> int:
@@ -17,25 +53,48 @@ def main() -> int:
     Returns:
         Exit code.
     """
-    parser = argparse.ArgumentParser(prog="python -m gofive.sandbox", description="A Gofive API on this machine.")
-    parser.add_argument("--port", type=int, default=8765, help="port on 127.0.0.1 (default 8765; 0 for a free one)")
-    parser.add_argument("--token-lifetime", type=int, default=3600, metavar="SECONDS", help="how long its tokens live")
+    parser = _parser()
     arguments = parser.parse_args()
     if arguments.token_lifetime < 1:
         parser.error("--token-lifetime must be 1 or more")
+    if not 0 <= arguments.port <= 65535:
+        parser.error("--port must be from 0 to 65535")
+    if arguments.admin_token is not None and len(arguments.admin_token) < 16:
+        parser.error("--admin-token must have 16 characters or more")
+    local = is_loopback(arguments.host)
     credentials = TestCredentials()
-    app = SandboxApp(Gateway(credentials, arguments.token_lifetime))
     try:
-        server, bound = make_server(app, HOST, arguments.port)
-    except (OSError, OverflowError) as error:
-        print(f"can't listen on {HOST}:{arguments.port}: {error}; choose another with --port", file=sys.stderr)
+        app = SandboxApp(
+            credentials,
+            token_lifetime=arguments.token_lifetime,
+            database=arguments.db,
+            seeded=not arguments.no_seed,
+            admin=local or arguments.admin_token is not None,
+            admin_token=arguments.admin_token,
+            hosts=tuple(name.lower() for name in (*arguments.allow_host, *(() if local else (arguments.host,)))),
+            webhooks=arguments.webhook,
+        )
+    except (StoreError, WebhookTargetError) as error:
+        print(error, file=sys.stderr)
         return 1
-    address = f"http://{HOST}:{bound.getsockname()[1]}"
-    print(f"Gofive sandbox on {address} (state in memory, Ctrl-C ends it)\n")
+    app.gateway.limits.set(arguments.rate_limit, arguments.quota)
+    try:
+        server, bound = make_server(app, arguments.host, arguments.port)
+    except OSError as error:
+        app.close()
+        print(f"can't listen on {arguments.host}:{arguments.port}: {error}; choose another with --port or --host", file=sys.stderr)
+        return 1
+    name = f"[{arguments.host}]" if ":" in arguments.host else arguments.host
+    address = f"http://{name}:{bound.getsockname()[1]}"
+    print(f"Gofive sandbox on {address} (state in {arguments.db or 'memory'}, Ctrl-C ends it)\n")
+    if not local:
+        off = "" if arguments.admin_token else "; the admin API is off, because there is no --admin-token"
+        print(f"WARNING: others than this machine can call it, and its credentials are no secret{off}\n", file=sys.stderr)
     print("These credentials open this sandbox and nothing else:\n")
     variables = environment(address, credentials)
     print("\n".join(f"  export {name}={shlex.quote(value)}" for name, value in variables.items()), flush=True)
     server.run(sockets=[bound])
+    app.close()
     return 0
 
 

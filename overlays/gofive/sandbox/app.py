@@ -1,153 +1,310 @@
-"""The sandbox as an ASGI application: gateway, validation, behaviour, answer."""
+"""The sandbox as an ASGI application: gateway, validation, behaviour, answer; and what stands beside the API.
+
+A request to the API runs through `SandboxApp._serve`: faults are drawn, the request is answered, the journal keeps it, the answer leaves.
+Paths beside the API are ``/__sandbox__/...`` (the admin API), and ``/`` with ``/__sandbox__/page/...`` (the page).
+"""
 
 from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+from time import perf_counter
 from typing import Any
 from urllib.parse import unquote
 
-import orjson
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount
-
-from . import gateway, shapes
-from .behaviours import BEHAVIOURS, Ask, Refused
-from .gateway import Gateway
-from .pages import is_paged, page_of, window
+from . import answers, gateway
+from .behaviours import BEHAVIOURS, HINTS, Ask, Refused, check_hints
+from .blotting import Blotter
+from .clock import Clock
+from .deliveries import KEYS, Deliveries
+from .faults import Broken, Faults, Strike
+from .gateway import Gateway, TestCredentials
+from .journal import Journal
+from .latency import TOKEN, Latency
+from .messages import Answer, Incoming, Scope, read_body, refusal
 from .routes import Route, Router, documents
+from .seeding import seed
 from .store import Store
-from .validation import Judge, SpecRequest, read_json
+from .validation import Judge
+from .webhooks import Target
+from .wire import wire_of
 
 log = logging.getLogger("gofive.sandbox")
 
-MAX_BODY = 4 * 1024 * 1024
-COUNTERS_PATH = "/__sandbox__/counters"
+_BESIDE = "/__sandbox__"
+PAGE = "/__sandbox__/page/"
+
+
+@cache
+def _router() -> Router:
+    """The operations, read once in a process."""
+    router = Router(documents())
+    check_hints(router.routes, HINTS)
+    return router
+
+
+_JUDGES: dict[int, Judge] = {}
+"""The judges of the operations that were called in this process: compiled for the first request, so that the start costs nothing."""
 
 
 class SandboxApp:
-    """One sandbox: its specs, its state and its gateway."""
+    """One sandbox: its specs, its state and its gateway. Served by any ASGI server.
 
-    def __init__(self, gate: Gateway) -> None:
-        self.gateway = gate
-        self.store = Store()
-        self._router = Router(documents())
-        self._judge = Judge(self._router.documents)
+    Attributes:
+        clock: Its time.
+        gateway: Its gateway and token service.
+        store: Its state.
+        router: Its operations.
+        faults: What it does wrong on demand.
+        latency: How much longer its answers take.
+        journal: The requests that it has seen.
+        deliveries: Its webhooks.
+        is_closing: Says whether the server ends; waits end with it.
 
-    def asgi(self) -> Starlette:
-        """The application to serve."""
-        return Starlette(routes=[Mount("/", app=self._serve)])
+    Args:
+        credentials: Credentials that it accepts.
+        token_lifetime: Seconds that its tokens live.
+        database: File that keeps its state; None for memory.
+        seeded: Whether a state that is empty is filled with records that operations read but none makes.
+        hosts: Names by which the admin API may be called, beside those of loopback; see `admin.Guard`.
+        admin_token: Token that the admin API asks for; None for none, which is for loopback alone.
+        admin: Whether there is an admin API.
+        webhooks: Where it delivers webhooks to.
 
-    async def _serve(self, scope: Any, receive: Any, send: Any) -> None:
-        request = Request(scope, receive)
+    Raises:
+        StoreError: The file can't be used.
+        WebhookTargetError: A webhook's address can't be used.
+        HintError: A sandbox overlay says what the sandbox does not know.
+    """
+
+    def __init__(
+        self,
+        credentials: TestCredentials | None = None,
+        *,
+        token_lifetime: int = 3600,
+        database: Path | None = None,
+        seeded: bool = True,
+        admin: bool = True,
+        admin_token: str | None = None,
+        hosts: tuple[str, ...] = (),
+        webhooks: Iterable[str | Target] = (),
+    ) -> None:
+        targets = [Target.of(target) for target in webhooks]
+        self.credentials = credentials or TestCredentials()
+        self.clock = Clock()
+        self.gateway = Gateway(self.credentials, token_lifetime, self.clock)
+        self.router = _router()
+        self.store = Store(database, keys={**self.router.keys(), **KEYS}, clock=self.clock)
+        self.faults = Faults()
+        self.latency = Latency()
+        self._blotter = Blotter((*self.credentials.secrets(), *filter(None, (admin_token,))))
+        self.journal = Journal(self._blotter, self.clock)
+        self._page: Any = None
+        self.is_closing: Callable[[], bool] = lambda: False
+        self._admin: Any = None
+        self._admin_settings = (admin, admin_token, hosts)
+        if seeded and self.store.is_new:
+            seed(self.store)
+        self.deliveries = Deliveries(self.store, self.clock, targets, watched=self.router.watched())
+
+    def close(self) -> None:
+        """Deliver no more, and give the database free."""
+        self.deliveries.close()
+        self.store.close()
+
+    def reset(self, *, seeded: bool = True) -> None:
+        """Make it as it was at first: its state, tokens, counters, faults, latency, limits, journal and clock.
+
+        Args:
+            seeded: Whether the state is filled with the records that operations read but none makes.
+        """
+        self.faults.reset()
+        self.latency.clear()
+        self.gateway.reset()
+        self.gateway.limits.set()
+        self.clock.reset()
+        self.reset_state(seeded=seeded)
+        self.journal.clear()
+
+    def reset_state(self, *, seeded: bool = True) -> None:
+        """Forget all records, and where the numbers stood.
+
+        Args:
+            seeded: Whether the records that operations read but none makes are put in again.
+        """
+        with self.store.transaction():
+            self.store.clear()
+            if seeded:
+                seed(self.store)
+
+    async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
+        """Serve what an ASGI server brings."""
+        kind = scope["type"]
+        if kind == "http":
+            path = scope["path"]
+            if path == "/" or path.startswith(_BESIDE) or path == "/favicon.ico":
+                await self._serve_beside(scope, receive, send)
+            else:
+                await self._serve(scope, receive, send)
+        elif kind == "lifespan":
+            while (await receive())["type"] == "lifespan.startup":
+                await send({"type": "lifespan.startup.complete"})
+            await send({"type": "lifespan.shutdown.complete"})
+        elif kind == "websocket":
+            await receive()
+            await send({"type": "websocket.close", "code": 1000, "reason": ""})
+
+    # The API ------------------------------------------------------------------------------------------------------------------------------
+
+    async def _serve(self, scope: Scope, receive: Any, send: Any) -> None:
+        started = perf_counter()
         try:
-            response = await self._answer(request)
+            request = Incoming.of(scope)
+            request.body = await read_body(receive)
+            found = self.router.find(request.method, request.path)
+            name = self._name(request, found)
+            strike = self.faults.draw(name or "", request.method, request.path) if self.faults else None
+            if strike is None and not self.latency:
+                answer: Answer | None = self._safely(request, found)
+                self.journal.add(request, name, answer, perf_counter() - started, secret=name == TOKEN)
+            else:
+                answer = await self._suffer(started, request, found, name, strike, wire_of(scope, receive, send, self.is_closing))
+        except ConnectionResetError:
+            return  # the caller went away
         except Exception as error:  # noqa: BLE001 - whatever happens, there is an answer
-            # Where it happened, but not the error's own words, which may hold what somebody sent.
-            log.error("the sandbox failed with %s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
-            response = gateway.refusal(500, "Internal server error")
-        await response(scope, receive, send)
+            _log(error)
+            answer = refusal(500, "Internal server error")
+        if answer is not None:
+            await answer.send(send)
 
-    async def _answer(self, request: Request) -> Response:
-        # Matched still encoded, so that an encoded slash stays within its parameter.
-        path = request.scope.get("raw_path", request.url.path.encode()).decode("latin-1").split("?")[0]
-        if path == COUNTERS_PATH:
-            return JSONResponse({"token_requests": self.gateway.token_requests, "calls": self.gateway.calls})
-        found = self._router.find(request.method, path)
+    async def _suffer(
+        self,
+        started: float,
+        request: Incoming,
+        found: tuple[Route, dict[str, str]] | None,
+        name: str | None,
+        strike: Strike | None,
+        wire: Any,
+    ) -> Answer | None:
+        """Answer a request that something strikes, or that shall take longer; None where the answer did not arrive whole."""
+        seconds = self.latency.draw(name or "") + (strike.seconds if strike else 0)
+        if seconds > 0:
+            await wire.wait(seconds)
+        if strike is None:
+            outcome: Answer | Broken = self._safely(request, found)
+        else:
+            if strike.revoke:
+                self.gateway.revoke_tokens()
+            outcome = strike.outcome(found[0] if found else None, self._safely(request, found) if strike.works else None)
+        struck = [] if strike is None else [(fault.id, fault.kind) for fault in strike.faults]
+        answer = None if isinstance(outcome, Broken) else outcome
+        self.journal.add(request, name, answer, perf_counter() - started, struck, secret=name == TOKEN)
+        if isinstance(outcome, Broken):
+            await wire.break_off(outcome)
+            return None
+        return outcome.having(X_Sandbox_Fault=", ".join(f"{one} {kind}" for one, kind in struck)) if struck else outcome
+
+    def _name(self, request: Incoming, found: tuple[Route, dict[str, str]] | None) -> str | None:
+        if request.path in self.router.token_paths:
+            return TOKEN
+        return found[0].name if found else None
+
+    def _safely(self, request: Incoming, found: tuple[Route, dict[str, str]] | None) -> Answer:
+        try:
+            return self._answer(request, found)
+        except Exception as error:  # noqa: BLE001 - whatever happens, there is an answer
+            _log(error)
+            return refusal(500, "Internal server error")
+
+    def answer(self, request: Incoming) -> Answer:
+        """The answer of the API to a request, without faults, and unseen by the journal."""
+        return self._answer(request, self.router.find(request.method, request.path))
+
+    def _answer(self, request: Incoming, found: tuple[Route, dict[str, str]] | None) -> Answer:
         if found is None:
-            return gateway.not_found()
+            return self._answer_unknown(request)
         route, raw = found
         if refused := self.gateway.check(request.headers, route.schemes):
             return refused
-        body = await _body(request)
-        if body is None:
-            return gateway.refusal(413, "Request body is too large")
-        if path in self._router.token_paths:
-            return self.gateway.token(request.headers, body, route)
+        if request.body is None:
+            return refusal(413, "Request body is too large")
+        if request.path in self.router.token_paths:
+            return self.gateway.token(request, route)
         self.gateway.calls += 1
-        try:
-            values = {name: unquote(value, errors="strict") for name, value in raw.items()}
-        except UnicodeDecodeError:
-            return gateway.refusal(400, "Bad request")
-        spec_request = SpecRequest(request.method, route, values, request.query_params.multi_items(), request.headers, body)
-        try:
-            data = read_json(body)
-        except ValueError as error:
-            return _refused(route, [str(error)])
-        faults = self._judge.faults(route, spec_request)
-        if faults:
-            return _refused(route, faults)
-        return self._act(route, values, request.query_params, data)
+        return self._operate(route, request, raw)
 
-    def _act(self, route: Route, values: dict[str, str], query: Mapping[str, str], body: Any) -> Response:
+    def _answer_unknown(self, request: Incoming) -> Answer:
+        """The gateway knows no such operation. A token service that stands before no gateway judges the method by itself."""
+        if request.path in self.router.token_paths:
+            found = self.router.find("POST", request.path)
+            if found is not None and not found[0].schemes:
+                return self.gateway.token(request, found[0])
+        return gateway.not_found()
+
+    def _operate(self, route: Route, request: Incoming, raw: dict[str, str]) -> Answer:
+        try:
+            path = {name: unquote(value, errors="strict") for name, value in raw.items()}
+        except UnicodeDecodeError:
+            return refusal(400, "Bad request")
+        if request.body and route.sandbox:
+            # A credential in the wrong place is neither kept nor given back.
+            request.body = self._blotter.body(request.body, self._blotter.sent(request.headers))
+        judge = _JUDGES.get(id(route))
+        if judge is None:
+            judge = _JUDGES[id(route)] = Judge(route)
+        data, faults = judge.faults(request, path)
+        if faults:
+            return answers.refused(route, faults)
         hints = route.sandbox
         if not hints:
-            status, schema = route.success()
-            answer = shapes.example(route, schema)
-            if route.operation["x-envelope"] == "flat":
-                answer |= _flat_status(route, schema)
-            assumes = ["an example made from the schema; nothing is kept"]
-            if is_paged(route):
-                answer = page_of(answer, window(route, query, body if isinstance(body, dict) else {}))
-                assumes.append("an empty list after the last row")
-            if answer is None:
-                answer = {"status": _status(), "data": None}
-            return _json(route, answer, status, assumes)
+            return answers.example(route, request.query, data)
+        payload = None
         try:
-            payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, values, query, body))
+            with self.store.transaction(), self.deliveries.noting(hints, data):
+                if "behaviour" in hints:
+                    payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, path, request.query, data))
         except Refused as refused:
-            return _refused(route, list(refused.reasons))
-        status, schema = route.success()
-        return _json(route, _enveloped(route, schema, payload), status, hints.get("assumes", []))
+            return answers.refused(route, list(refused.reasons))
+        self.deliveries.wake()
+        return answers.success(route, payload) if "behaviour" in hints else answers.example(route, request.query, data)
+
+    # Beside the API -----------------------------------------------------------------------------------------------------------------------
+
+    async def _serve_beside(self, scope: Scope, receive: Any, send: Any) -> None:
+        try:
+            request = Incoming.of(scope)
+            request.body = await read_body(receive)
+            path = request.path
+            if not path.startswith(_BESIDE) or path.startswith(PAGE):
+                answer = self._admin_api().refused_page(request) or self._console().answer(request)
+            else:
+                answer = self._admin_api().answer(request)
+            await answer.send(send)
+        except ConnectionResetError:
+            return
+        except Exception as error:  # noqa: BLE001 - whatever happens, there is an answer
+            _log(error)
+            await refusal(500, "Internal server error").send(send)
+
+    def _console(self) -> Any:
+        if self._page is None:
+            from .console import Console  # loaded by those who look at it
+
+            self._page = Console(self.router.documents, self.credentials)
+        return self._page
+
+    def _admin_api(self) -> Any:
+        if self._admin is None:
+            from .admin import Admin, Guard  # loaded by those who use it
+
+            enabled, token, hosts = self._admin_settings
+            self._admin = Admin(self, Guard(enabled=enabled, token=token, hosts=hosts))
+        return self._admin
 
 
-async def _body(request: Request) -> bytes | None:
-    chunks, size = [], 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size > MAX_BODY:
-            return None
-        chunks.append(chunk)
-    return b"".join(chunks)
-
-
-def _status(code: str = "1000", description: str = "Success") -> dict[str, str]:
-    return {"code": code, "description": description}
-
-
-def _enveloped(route: Route, schema: dict[str, Any], payload: Any) -> Any:
-    """A payload in the envelope that the operation documents, or the one that the overlay assumes."""
-    resolved = route.resolve(schema)
-    members = resolved.get("properties", {})
-    wanted = route.operation.get("x-payload")
-    if "value" in (route.sandbox.get("wrapper"), route.operation["x-envelope"]):
-        inner = wanted or members.get("data", {}).get("properties", {}).get("value", {})
-        return {"data": {"value": shapes.fitted(route, inner, payload)}}
-    if route.operation["x-envelope"] == "flat":
-        return _flat_status(route, schema)
-    return {"status": _status(), "data": shapes.fitted(route, members.get("data", {}), payload)}
-
-
-def _flat_status(route: Route, schema: dict[str, Any]) -> dict[str, Any]:
-    """The status of a success in a flat answer, where one is documented: as in its example, else Gofive's usual code."""
-    member = route.resolve(schema).get("properties", {}).get("statusCode")
-    return {} if member is None else {"statusCode": member.get("examples", [1000])[0]}
-
-
-def _refused(route: Route, reasons: list[str]) -> Response:
-    """A business error: 4001 for one, 4002 for several, with HTTP status 200 as far as anybody knows."""
-    code = "4001" if len(reasons) == 1 else "4002"
-    text = "; ".join(reasons)
-    if route.operation["x-envelope"] == "flat":
-        return _json(route, {"statusCode": int(code), "message": text}, 200, ["HTTP status of a business error", "message"])
-    return _json(route, {"status": _status(code, text), "data": None}, 200, ["HTTP status of a business error"])
-
-
-def _json(route: Route, answer: Any, status: int, assumes: list[str]) -> Response:
-    headers = {"X-Sandbox-Operation": route.name}
-    if assumes:
-        headers["X-Sandbox-Assumes"] = "; ".join(assumes)
-    return Response(orjson.dumps(answer), status, headers, "application/json")
+def _log(error: Exception) -> None:
+    """Say where it happened, but not the error's own words, which may hold what somebody sent."""
+    log.error("the sandbox failed with %s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))

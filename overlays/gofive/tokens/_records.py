@@ -6,13 +6,12 @@ import math
 from collections.abc import Callable
 from typing import Any, Protocol, runtime_checkable
 
-from attrs import field, frozen
+from gofive_client import Record
 
 _VERSION = 1
 
 
-@frozen(kw_only=True)
-class StoredToken:
+class StoredToken(Record, hidden=("access_token",)):
     """An access token as it is shared. Times are Unix time in seconds: no two processes have the same monotonic clock.
 
     Attributes:
@@ -22,10 +21,14 @@ class StoredToken:
         after_refusal: Whether it was fetched because the API refused the one before.
     """
 
-    access_token: str = field(repr=False)
+    __slots__ = ("access_token", "after_refusal", "expires_at", "issued_at")
+    access_token: str
     issued_at: float
     expires_at: float
-    after_refusal: bool = False
+    after_refusal: bool
+
+    def __init__(self, *, access_token: str, issued_at: float, expires_at: float, after_refusal: bool = False) -> None:
+        self._fill(access_token, issued_at, expires_at, after_refusal)
 
 
 @runtime_checkable

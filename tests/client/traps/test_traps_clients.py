@@ -27,8 +27,9 @@ from trap_tools import (
 )
 
 from gofive import AsyncGofive, CallOptions, Gofive
-from gofive._auth import ClientCredentials, SubscriptionKey
+from gofive._auth import ClientCredentials
 from gofive._settings import Credentials
+from gofive._signing import SubscriptionKey
 from gofive_client.venio.models import AccessToken, TokenRequest
 
 pytest_plugins = ["trap_fixtures"]
