@@ -72,6 +72,10 @@ faults: setup ## write docs/faults.md, play every fault of it over real sockets,
 	@$(PYTHON) tests/faults/write_matrix.py
 	@$(BIN)/pytest -n 2 -s tests/faults $(ARGS)
 
+.PHONY: contract
+contract: $(REFEREES)/.ready ## let Schemathesis, Prism and openapi-generator judge spec, sandbox and client (CASES=10000 SEED=7)
+	@CASES=$(CASES) SEED=$(SEED) $(REFEREES)/bin/pytest -n 2 --dist worksteal -s tests/referees $(ARGS)
+
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/.ready ## run the tests of the client with the oldest dependencies that pyproject.toml allows
 	@$(LOWEST)/bin/pytest -n 2 tests/client tests/contract tests/e2e tests/webhooks $(ARGS)
