@@ -27,8 +27,13 @@ def test_its_python_runs(sandbox: Sandbox) -> None:
         )
         assert (done.returncode, done.stderr) == (0, "")
         printed.append(done.stdout)
-    assert printed == ["4001 no sales order has this salesOrderNo\n", "2 refused\n", "", "10042 Jane Example\n"]
-    assert sandbox.app.gateway.calls == 9
+    assert printed == [
+        "4001 no sales order has this salesOrderNo\n",
+        "2 refused\n",
+        "",
+        "10001 Maprang Tuayang\n10042 Jane Example\n10043 Joe Example\n",
+    ]
+    assert sandbox.app.gateway.calls == 10
 
 
 def test_the_python_of_the_docs_runs() -> None:

@@ -11,7 +11,6 @@ import pytest
 from gofive import BusinessError, Gofive
 from gofive.empeo import EmployeeSummary
 from gofive.sandbox import Sandbox
-from gofive.sandbox.seeding import seed
 
 MANGO = "Mango Example Trading"
 JANE: dict[str, Any] = {"employee_ref_id": "10042", "company_name": "Example Trading"}
@@ -26,9 +25,7 @@ def running() -> Iterator[Sandbox]:
 @pytest.fixture
 def sandbox(running: Sandbox) -> Sandbox:
     """The one sandbox of this module, as a new one would be."""
-    running.app.store.clear()
-    seed(running.app.store)
-    running.app.clock.reset()
+    running.reset()
     return running
 
 

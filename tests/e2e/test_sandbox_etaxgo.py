@@ -23,7 +23,6 @@ from gofive.etaxgo import (
     TradePartyInput,
 )
 from gofive.sandbox import Sandbox
-from gofive.sandbox.seeding import seed
 
 NOW = datetime(2026, 3, 31, 9, 30)
 SELLER: dict[str, Any] = {"seller_key": "0" * 13, "branch_code": "00000"}
@@ -38,9 +37,7 @@ def running() -> Iterator[Sandbox]:
 @pytest.fixture
 def sandbox(running: Sandbox) -> Sandbox:
     """The one sandbox of this module, as a new one would be."""
-    running.app.store.clear()
-    seed(running.app.store)
-    running.app.clock.reset()
+    running.reset()
     return running
 
 

@@ -30,9 +30,9 @@ def quote(gofive: Gofive, line: dict[str, Any], **more: Any) -> Any:
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ({"price": 1e300, "qty": 1e300}, "line 1: price is too large"),
-        ({"price": 1, "qty": 1, "discount_type": True, "discount_value": -1e300}, "line 1: discountValue is too large"),
-        ({"price": 1, "qty": 1, "vat_tax_value": -100}, "line 1: vatTaxValue is too small"),
+        ({"price": 1e300, "qty": 1e300}, "line 1: a number is too large"),
+        ({"price": 1, "qty": 1, "discount_type": True, "discount_value": -1e300}, "line 1: a number is too large"),
+        ({"price": 1, "qty": 1, "vat_tax_value": -100}, "line 1: a tax rate is no percentage"),
     ],
 )
 def test_numbers_that_no_total_can_be_made_of_are_refused(sandbox: Sandbox, line: dict[str, Any], words: str) -> None:
@@ -43,8 +43,8 @@ def test_numbers_that_no_total_can_be_made_of_are_refused(sandbox: Sandbox, line
 
 def test_the_largest_numbers_that_are_taken_have_totals(sandbox: Sandbox) -> None:
     with sandbox.client() as gofive:
-        made = quote(gofive, {"price": 1e12, "qty": 1e12, "discount_type": True, "discount_value": -1e12, "vat_tax_value": 1e12})
-    assert made["grandTotal"] == pytest.approx(1e34)
+        made = quote(gofive, {"price": 1e15, "qty": 1e15, "vat_tax_value": 100})
+    assert made["grandTotal"] == pytest.approx(1e30)
 
 
 def test_members_that_no_page_documents_are_not_kept(sandbox: Sandbox) -> None:

@@ -165,12 +165,12 @@ def run_asgi(app: Any) -> Running:
     return Running(bound.getsockname()[1], app, stop)
 
 
-def run_wsgi(app: Any, kind: str) -> Running:
+def run_wsgi(app: Any, kind: str, port: int = 0) -> Running:
     server: Any
     if kind == "wsgiref":
-        server = make_server("127.0.0.1", 0, app, server_class=_ThreadingServer, handler_class=_Quiet)
+        server = make_server("127.0.0.1", port, app, server_class=_ThreadingServer, handler_class=_Quiet)
     else:
-        server = werkzeug.serving.make_server("127.0.0.1", 0, app, threaded=True, request_handler=_QuietWerkzeug)
+        server = werkzeug.serving.make_server("127.0.0.1", port, app, threaded=True, request_handler=_QuietWerkzeug)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
 

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 try:
     from .server import Sandbox
+    from .webhooks import Target
 except ModuleNotFoundError as error:
     raise ModuleNotFoundError(f"the sandbox needs {error.name}; install it with: pip install 'gofive[sandbox]'") from None
 
-__all__ = ["Sandbox"]
+__all__ = ["Sandbox", "Target"]

@@ -13,6 +13,7 @@ from .gateway import TestCredentials
 from .limits import Limit
 from .server import HOST, environment, is_loopback, make_server
 from .store import StoreError
+from .webhooks import WebhookTargetError
 
 ADMIN_VARIABLE = "GOFIVE_SANDBOX_ADMIN_TOKEN"
 
@@ -25,6 +26,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rate-limit", type=_limit, metavar="CALLS/SECONDS", help="throttle calls above this rate, such as 100/60")
     parser.add_argument("--quota", type=_limit, metavar="CALLS/SECONDS", help="refuse calls above this quota, such as 1000/86400")
     parser.add_argument("--db", type=Path, metavar="FILE", help="keep the state in this file (default: in memory)")
+    parser.add_argument(
+        "--webhook", action="append", default=[], metavar="[KIND=]URL", help="post notifications there (one kind of them); repeatable"
+    )
     parser.add_argument("--no-seed", action="store_true", help="start without employees and other records that no operation makes")
     parser.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a name by which the page may be called")
     parser.add_argument(
@@ -53,6 +57,8 @@ def main() -> int:
     arguments = parser.parse_args()
     if arguments.token_lifetime < 1:
         parser.error("--token-lifetime must be 1 or more")
+    if not 0 <= arguments.port <= 65535:
+        parser.error("--port must be from 0 to 65535")
     if arguments.admin_token is not None and len(arguments.admin_token) < 16:
         parser.error("--admin-token must have 16 characters or more")
     local = is_loopback(arguments.host)
@@ -66,14 +72,15 @@ def main() -> int:
             admin=local or arguments.admin_token is not None,
             admin_token=arguments.admin_token,
             hosts=tuple(name.lower() for name in (*arguments.allow_host, *(() if local else (arguments.host,)))),
+            webhooks=arguments.webhook,
         )
-    except StoreError as error:
+    except (StoreError, WebhookTargetError) as error:
         print(error, file=sys.stderr)
         return 1
     app.gateway.limits.set(arguments.rate_limit, arguments.quota)
     try:
         server, bound = make_server(app, arguments.host, arguments.port)
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         app.close()
         print(f"can't listen on {arguments.host}:{arguments.port}: {error}; choose another with --port or --host", file=sys.stderr)
         return 1

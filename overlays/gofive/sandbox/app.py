@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from time import perf_counter
@@ -16,9 +16,10 @@ from typing import Any
 from urllib.parse import unquote
 
 from . import answers, gateway
-from .behaviours import BEHAVIOURS, Ask, Refused
+from .behaviours import BEHAVIOURS, HINTS, Ask, Refused, check_hints
 from .blotting import Blotter
 from .clock import Clock
+from .deliveries import KEYS, Deliveries
 from .faults import Broken, Faults, Strike
 from .gateway import Gateway, TestCredentials
 from .journal import Journal
@@ -28,6 +29,7 @@ from .routes import Route, Router, documents
 from .seeding import seed
 from .store import Store
 from .validation import Judge
+from .webhooks import Target
 from .wire import wire_of
 
 log = logging.getLogger("gofive.sandbox")
@@ -39,7 +41,9 @@ PAGE = "/__sandbox__/page/"
 @cache
 def _router() -> Router:
     """The operations, read once in a process."""
-    return Router(documents())
+    router = Router(documents())
+    check_hints(router.routes, HINTS)
+    return router
 
 
 _JUDGES: dict[int, Judge] = {}
@@ -57,6 +61,7 @@ class SandboxApp:
         faults: What it does wrong on demand.
         latency: How much longer its answers take.
         journal: The requests that it has seen.
+        deliveries: Its webhooks.
         is_closing: Says whether the server ends; waits end with it.
 
     Args:
@@ -67,9 +72,12 @@ class SandboxApp:
         hosts: Names by which the admin API may be called, beside those of loopback; see `admin.Guard`.
         admin_token: Token that the admin API asks for; None for none, which is for loopback alone.
         admin: Whether there is an admin API.
+        webhooks: Where it delivers webhooks to.
 
     Raises:
         StoreError: The file can't be used.
+        WebhookTargetError: A webhook's address can't be used.
+        HintError: A sandbox overlay says what the sandbox does not know.
     """
 
     def __init__(
@@ -82,12 +90,14 @@ class SandboxApp:
         admin: bool = True,
         admin_token: str | None = None,
         hosts: tuple[str, ...] = (),
+        webhooks: Iterable[str | Target] = (),
     ) -> None:
+        targets = [Target.of(target) for target in webhooks]
         self.credentials = credentials or TestCredentials()
         self.clock = Clock()
         self.gateway = Gateway(self.credentials, token_lifetime, self.clock)
         self.router = _router()
-        self.store = Store(database, keys=self.router.keys(), clock=self.clock)
+        self.store = Store(database, keys={**self.router.keys(), **KEYS}, clock=self.clock)
         self.faults = Faults()
         self.latency = Latency()
         self._blotter = Blotter((*self.credentials.secrets(), *filter(None, (admin_token,))))
@@ -98,9 +108,11 @@ class SandboxApp:
         self._admin_settings = (admin, admin_token, hosts)
         if seeded and self.store.is_new:
             seed(self.store)
+        self.deliveries = Deliveries(self.store, self.clock, targets, watched=self.router.watched())
 
     def close(self) -> None:
-        """Give the database free."""
+        """Deliver no more, and give the database free."""
+        self.deliveries.close()
         self.store.close()
 
     def reset(self, *, seeded: bool = True) -> None:
@@ -109,7 +121,7 @@ class SandboxApp:
         Args:
             seeded: Whether the state is filled with the records that operations read but none makes.
         """
-        self.faults.clear()
+        self.faults.reset()
         self.latency.clear()
         self.gateway.reset()
         self.gateway.limits.set()
@@ -154,19 +166,21 @@ class SandboxApp:
             request.body = await read_body(receive)
             found = self.router.find(request.method, request.path)
             name = self._name(request, found)
-            strike = self._drawn(name, request)
-            if self.latency or strike is not None:
-                await self._serve_badly(started, request, found, name, strike, wire_of(scope, receive, send, self.is_closing), send)
-                return
-            answer = self._safely(request, found)
-            self.journal.add(request, name, answer, perf_counter() - started, secret=name == TOKEN)
-            await answer.send(send)
+            strike = self.faults.draw(name or "", request.method, request.path) if self.faults else None
+            if strike is None and not self.latency:
+                answer: Answer | None = self._safely(request, found)
+                self.journal.add(request, name, answer, perf_counter() - started, secret=name == TOKEN)
+            else:
+                answer = await self._suffer(started, request, found, name, strike, wire_of(scope, receive, send, self.is_closing))
         except ConnectionResetError:
             return  # the caller went away
-        except Exception as error:  # noqa: BLE001 - whatever happens, it ends here
+        except Exception as error:  # noqa: BLE001 - whatever happens, there is an answer
             _log(error)
+            answer = refusal(500, "Internal server error")
+        if answer is not None:
+            await answer.send(send)
 
-    async def _serve_badly(
+    async def _suffer(
         self,
         started: float,
         request: Incoming,
@@ -174,36 +188,29 @@ class SandboxApp:
         name: str | None,
         strike: Strike | None,
         wire: Any,
-        send: Any,
-    ) -> None:
-        """Serve a request that something strikes, or that shall take longer."""
+    ) -> Answer | None:
+        """Answer a request that something strikes, or that shall take longer; None where the answer did not arrive whole."""
         seconds = self.latency.draw(name or "") + (strike.seconds if strike else 0)
         if seconds > 0:
             await wire.wait(seconds)
         if strike is None:
-            answer: Answer | Broken = self._safely(request, found)
+            outcome: Answer | Broken = self._safely(request, found)
         else:
             if strike.revoke:
                 self.gateway.revoke_tokens()
-            worked = self._safely(request, found) if strike.works else None
-            answer = strike.outcome(found[0] if found else None, worked)
+            outcome = strike.outcome(found[0] if found else None, self._safely(request, found) if strike.works else None)
         struck = [] if strike is None else [(fault.id, fault.kind) for fault in strike.faults]
-        whole = answer if isinstance(answer, Answer) else None
-        self.journal.add(request, name, whole, perf_counter() - started, struck, secret=name == TOKEN)
-        if isinstance(answer, Broken):
-            await wire.break_off(answer)
-            return
-        if struck:
-            answer = answer.having(**{"X-Sandbox-Fault": ", ".join(f"{one} {kind}" for one, kind in struck)})
-        await answer.send(send)
+        answer = None if isinstance(outcome, Broken) else outcome
+        self.journal.add(request, name, answer, perf_counter() - started, struck, secret=name == TOKEN)
+        if isinstance(outcome, Broken):
+            await wire.break_off(outcome)
+            return None
+        return outcome.having(X_Sandbox_Fault=", ".join(f"{one} {kind}" for one, kind in struck)) if struck else outcome
 
     def _name(self, request: Incoming, found: tuple[Route, dict[str, str]] | None) -> str | None:
         if request.path in self.router.token_paths:
             return TOKEN
         return found[0].name if found else None
-
-    def _drawn(self, name: str | None, request: Incoming) -> Strike | None:
-        return self.faults.draw(name or "", request.method, request.path) if self.faults else None
 
     def _safely(self, request: Incoming, found: tuple[Route, dict[str, str]] | None) -> Answer:
         try:
@@ -254,12 +261,15 @@ class SandboxApp:
         hints = route.sandbox
         if not hints:
             return answers.example(route, request.query, data)
+        payload = None
         try:
-            with self.store.transaction():
-                payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, path, request.query, data))
+            with self.store.transaction(), self.deliveries.noting(hints, data):
+                if "behaviour" in hints:
+                    payload = BEHAVIOURS[hints["behaviour"]](Ask(route, hints, self.store, path, request.query, data))
         except Refused as refused:
             return answers.refused(route, list(refused.reasons))
-        return answers.success(route, payload)
+        self.deliveries.wake()
+        return answers.success(route, payload) if "behaviour" in hints else answers.example(route, request.query, data)
 
     # Beside the API -----------------------------------------------------------------------------------------------------------------------
 

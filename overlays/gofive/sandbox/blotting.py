@@ -31,7 +31,8 @@ _BY_LOOK = re.compile(
     re.IGNORECASE,
 )
 _KEYS = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])", re.IGNORECASE)
-_HINT = re.compile(rb"(?i)secret|token|key|pass|pwd|authorization|bearer|basic|eyJ|sandbox\.|assertion")
+_SIGNS = rf"secret|token|key|passw|pwd|authorization|bearer|basic|eyj|assertion|{re.escape(TOKEN_PREFIX)}|[0-9a-f]{{32}}"
+"""Where none of these is, nothing above matches."""
 _PLACES = ("authorization", "proxy-authorization", "ocp-apim-subscription-key", "x-api-key", "api-key", "cookie")
 _SHORTEST = 6  # a shorter one would blot out half of the text, and is no secret
 
@@ -44,28 +45,38 @@ class Blotter:
     """
 
     def __init__(self, known: Iterable[str]) -> None:
-        self._known = tuple(known)
+        self._known = frozenset(known)
         self._redact = Redactor(*self._known)
-        self._plain = tuple(secret.encode() for secret in self._known)
+        # Letters and digits are never escaped: the longest run of them tells where a secret may be, in whatever spelling.
+        runs = [max(re.findall(r"[A-Za-z0-9]+", secret) or [""], key=len) for secret in self._known]
+        signs = "|".join([_SIGNS, *(re.escape(run) for run in runs if run)])
+        self._suspect = re.compile(signs, re.IGNORECASE)
+        self._suspect_bytes = re.compile(signs.encode(), re.IGNORECASE)
 
     def sent(self, headers: Mapping[str, str]) -> tuple[str, ...]:
         """The credentials that a request carried where credentials belong, but for those that are known anyhow."""
         found: set[str] = set()
         for name in _PLACES:
-            if value := headers.get(name):
-                _, _, rest = value.partition(" ")
-                found |= {value, rest.strip()}
-                if value[:6].lower() == "basic ":
+            value = headers.get(name)
+            if value is None or value in self._known:
+                continue
+            kind, _, rest = value.partition(" ")
+            rest = rest.strip()
+            if not rest.startswith(TOKEN_PREFIX):
+                found |= {value, rest}
+                if kind.lower() == "basic":
                     found |= _of_basic(rest)
-        return tuple(one for one in found if len(one) >= _SHORTEST and one not in self._known and not one.startswith(TOKEN_PREFIX))
+        return tuple(one for one in found if len(one) >= _SHORTEST and one not in self._known) if found else ()
 
     def text(self, text: str, sent: tuple[str, ...] = ()) -> str:
         """A text that is about to be shown: nothing that may be a credential stays."""
+        if not sent and not self._suspect.search(text):
+            return text
         return _KEYS.sub(BLOT, self._stored(text, sent))
 
     def body(self, body: bytes, sent: tuple[str, ...] = ()) -> bytes:
         """A body that is about to be worked on, and kept: what is no credential for certain stays as it is."""
-        if not sent and not _HINT.search(body) and not any(secret in body for secret in self._plain):
+        if not sent and not self._suspect_bytes.search(body):
             return body
         try:
             text = body.decode()

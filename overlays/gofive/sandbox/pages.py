@@ -7,6 +7,9 @@ from typing import Any
 
 from .routes import Route
 
+_MOST = 2**31
+"""More rows than any list has; a larger number would not fit into SQLite's."""
+
 
 def is_paged(route: Route) -> bool:
     """Whether the operation answers a page of a list."""
@@ -16,18 +19,19 @@ def is_paged(route: Route) -> bool:
 def window(route: Route, query: Mapping[str, str], body: Mapping[str, Any]) -> slice:
     """The rows of the page that a request asks for; all that are left where it names no size.
 
-    An operation with a behaviour but without the paging hint, because nobody saw its answer, names the two fields in the sandbox hint.
+    An operation with a behaviour but without the paging hint, because nobody saw its answer, names the fields in the sandbox hint; without
+    either all rows are meant.
     """
-    hint = route.operation.get("x-paging") or route.sandbox["page"]
-    size = _number(hint["size"], query, body)
-    if "offset" in hint:
-        start = _number(hint["offset"], query, body) or 0
-    else:
+    hint = route.operation.get("x-paging") or route.sandbox.get("page") or {}
+    size = _number(hint.get("size"), query, body)
+    if "index" in hint:
         index = _number(hint["index"], query, body)
         pages = 0 if index is None else max(0, index - hint["first"])
         if size is None:
             return slice(0, None if pages == 0 else 0)
-        start = pages * size
+        start = min(pages * size, _MOST)
+    else:
+        start = _number(hint.get("offset"), query, body) or 0
     return slice(start, None if size is None else start + size)
 
 
@@ -41,7 +45,12 @@ def page_of(answer: Any, rows: slice) -> Any:
     return answer
 
 
-def _number(name: str, query: Mapping[str, str], body: Mapping[str, Any]) -> int | None:
-    """A field that was given, never less than 0."""
-    value = query.get(name, body.get(name))
-    return None if value is None else max(0, int(value))
+def _number(name: str | None, query: Mapping[str, str], body: Mapping[str, Any]) -> int | None:
+    """A field that was given, never less than 0; None for one that is no number."""
+    value = None if name is None else query.get(name, body.get(name))
+    if value is None:
+        return None
+    try:
+        return int(min(max(0.0, float(value)), _MOST))
+    except (TypeError, ValueError):
+        return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from collections.abc import Iterator
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 from urllib.parse import urlsplit
@@ -111,20 +112,46 @@ class Router:
         """The members of the sandbox's collections by which their records are looked up, as the hints name them."""
         found: dict[str, set[str]] = {}
         for route in self.routes:
-            hints = route.sandbox
-            if collection := hints.get("collection"):
-                names = [hints.get("id"), hints.get("key"), hints.get("also_key"), *hints.get("unique", ())]
-                found.setdefault(collection, set()).update(name for name in names if name)
-            if into := hints.get("into"):
-                found.setdefault(into, set()).update((hints["into_id"], hints["into_key"]))
-            for name, target in hints.get("refers", {}).items():
-                found.setdefault(target, set()).add(name.removesuffix("s"))
+            for collection, name in _looked_up(route.sandbox):
+                found.setdefault(collection, set()).add(name)
         return found
+
+    def watched(self) -> dict[str, str]:
+        """The collections whose changes are told by webhooks, each with the member that holds a record's number."""
+        hints = [route.sandbox.get("notifies", {}) for route in self.routes]
+        return {hint["of"]: hint["number"] for hint in hints if "of" in hint}
+
+
+def _looked_up(hints: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The collections and members that an operation's hints look records up by."""
+    if collection := hints.get("collection"):
+        equals = hints.get("equals", ())
+        fields = equals.values() if isinstance(equals, dict) else equals
+        names = [hints.get("id"), hints.get("key"), hints.get("also_key"), *hints.get("unique", ()), *hints.get("keys", ()), *fields]
+        yield from ((collection, name) for name in names if name and "." not in name)
+    if into := hints.get("into_key"):
+        yield from ((hints["into"], name) for name in (hints["into_id"], into))
+    for name, target in hints.get("refers", {}).items():
+        refer = {"to": target} if isinstance(target, str) else target
+        yield refer["to"], refer.get("key", name.removesuffix("s"))
+    if parent := hints.get("parent"):
+        yield from ((hints["collection"], parent["key"]), (parent["of"], parent.get("of_key", parent["key"])))
+    for join in hints.get("join", ()):
+        yield join["from"], join["key"]
+    for target, opened in hints.get("opens", {}).items():
+        yield target, opened["key"]
+    if "lines" in hints:
+        yield from (("products", "productCode"), ("units", "unitName"), ("withholding_taxes", "rate"))
 
 
 def token_path(scheme: dict[str, Any]) -> str:
     """Path of the endpoint that issues the tokens of an OAuth 2.0 scheme."""
-    return str(urlsplit(scheme["flows"]["clientCredentials"]["tokenUrl"]).path)
+    return _path_of(scheme["flows"]["clientCredentials"]["tokenUrl"])
+
+
+@cache
+def _path_of(url: str) -> str:
+    return urlsplit(url).path
 
 
 def _pattern(path: str) -> re.Pattern[str]:

@@ -6,6 +6,7 @@ import ipaddress
 import socket
 import threading
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -14,11 +15,13 @@ from gofive_client import SERVERS
 
 from .app import SandboxApp
 from .clock import Clock
+from .deliveries import Deliveries
 from .faults import Faults
 from .gateway import TestCredentials
 from .journal import Seen
 from .latency import Latency
 from .limits import Limit
+from .webhooks import Target
 
 if TYPE_CHECKING:
     from .._client import AsyncGofive, Gofive
@@ -79,10 +82,11 @@ class Sandbox:
         seed: Whether a state that is empty is filled with records that operations read but none makes, such as employees.
         rate_limit: Most calls in some seconds, such as ``100/60``; None for no limit.
         quota: Most calls in some seconds, in windows that don't slide; None for no quota.
+        webhooks: Addresses that get its webhooks; `Target` for one with headers or kinds.
 
     Raises:
         StoreError: The file can't be used.
-        ValueError: A limit is none.
+        ValueError: A limit is none, or a webhook's address.
     """
 
     def __init__(
@@ -95,10 +99,11 @@ class Sandbox:
         seed: bool = True,
         rate_limit: str | None = None,
         quota: str | None = None,
+        webhooks: Iterable[str | Target] = (),
     ) -> None:
         limits = [None if text is None else Limit.parse(text) for text in (rate_limit, quota)]
         self.credentials = TestCredentials()
-        self.app = SandboxApp(self.credentials, token_lifetime=token_lifetime, database=database, seeded=seed)
+        self.app = SandboxApp(self.credentials, token_lifetime=token_lifetime, database=database, seeded=seed, webhooks=webhooks)
         self.app.gateway.limits.set(*limits)
         self.in_process = in_process
         self._port = port
@@ -122,6 +127,11 @@ class Sandbox:
     def clock(self) -> Clock:
         """Its time: ``sandbox.clock.advance(3600)`` ends its tokens."""
         return self.app.clock
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """Its webhooks: where they go, how they went, and once more."""
+        return self.app.deliveries
 
     def requests(self, operation: str | None = None, *, method: str | None = None, status: int | None = None) -> list[Seen]:
         """The requests that it has seen, oldest first, without credentials; the last 1,000 are kept.

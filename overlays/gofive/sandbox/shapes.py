@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from .routes import Route
@@ -19,23 +20,117 @@ _DATES = {
 }
 _NEUTRAL: dict[str, Any] = {"string": "", "integer": 0, "number": 0, "boolean": False, "null": None}
 
+Fit = Callable[[Any], Any]
+"""Makes a value fit a schema; `UNFIT` where that can't be done."""
 
-def fitted(route: Route, schema: dict[str, Any], record: Any) -> Any:
-    """A record as a schema shows it: the members it names, and a neutral value for a required one that was never set.
+UNFIT = object()
 
-    A schema without members hides nothing.
+
+def fitter(route: Route, schema: dict[str, Any], also: Iterable[str] = ()) -> Fit:
+    """Compile what makes a record fit a schema: the members that the schema names, each of a type that it allows.
+
+    What was sent under a name may have another type than what is answered under it. A number in a text becomes a number and the other way
+    round; what fits in no way is left out, and a required member that is missing gets the least value that its schema allows. A schema
+    without members hides nothing but members with a leading underscore, which are the sandbox's own.
+
+    Args:
+        route: The operation, whose document resolves references.
+        schema: Schema of the payload.
+        also: Members that are shown although the schema, which breaks off where its page was cut, does not name them.
     """
     schema = route.resolve(schema)
-    if isinstance(record, dict) and schema.get("properties"):
-        required = schema.get("required", [])
-        return {
-            name: fitted(route, member, record[name]) if record.get(name) is not None else neutral(route, member)
-            for name, member in schema["properties"].items()
-            if record.get(name) is not None or name in required
-        }
-    if isinstance(record, list) and "items" in schema:
-        return [fitted(route, schema["items"], item) for item in record]
-    return record
+    if union := schema.get("anyOf") or schema.get("oneOf"):
+        return _first([fitter(route, one) for one in union])
+    types = schema.get("type", ())
+    kinds = (types,) if isinstance(types, str) else tuple(types)
+    if "object" in kinds or schema.get("properties"):
+        return _object(route, schema, tuple(also), "null" in kinds)
+    if "array" in kinds:
+        return _array(fitter(route, schema.get("items", {})), "null" in kinds)
+    return _scalar(kinds) if kinds else _anything
+
+
+def _first(fits: list[Fit]) -> Fit:
+    def fit(value: Any) -> Any:
+        return next((found for one in fits if (found := one(value)) is not UNFIT), UNFIT)
+
+    return fit
+
+
+def _object(route: Route, schema: dict[str, Any], also: tuple[str, ...], nullable: bool) -> Fit:
+    required = schema.get("required", ())
+    members = [
+        (name, fitter(route, member), name in required, neutral(route, member)) for name, member in schema.get("properties", {}).items()
+    ]
+
+    def fit(value: Any) -> Any:
+        if not isinstance(value, dict):
+            return None if value is None and nullable else UNFIT
+        shown: dict[str, Any] = {}
+        for name, inner, needed, least in members:
+            found = value.get(name)
+            found = UNFIT if found is None else inner(found)
+            if found is not UNFIT:
+                shown[name] = found
+            elif needed:
+                shown[name] = least
+        for name in also:
+            if name not in shown and value.get(name) is not None:
+                shown[name] = value[name]
+        return shown
+
+    return fit if members else _open(nullable)
+
+
+def _open(nullable: bool) -> Fit:
+    def fit(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {name: member for name, member in value.items() if not name.startswith("_")}
+        return None if value is None and nullable else UNFIT
+
+    return fit
+
+
+def _array(item: Fit, nullable: bool) -> Fit:
+    def fit(value: Any) -> Any:
+        if isinstance(value, list):
+            return [found for one in value if (found := item(one)) is not UNFIT]
+        return None if value is None and nullable else UNFIT
+
+    return fit
+
+
+def _anything(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: member for name, member in value.items() if not name.startswith("_")}
+    return [_anything(one) for one in value] if isinstance(value, list) else value
+
+
+def _scalar(kinds: tuple[str, ...]) -> Fit:
+    text, whole, number = "string" in kinds, "integer" in kinds, "number" in kinds
+    truth, null = "boolean" in kinds, "null" in kinds
+
+    def fit(value: Any) -> Any:
+        if isinstance(value, str):
+            return value if text else _read(value, whole, number, truth)
+        if isinstance(value, bool):
+            return value if truth else UNFIT
+        if isinstance(value, int | float):
+            if number or (whole and value == value // 1):
+                return value
+            return str(value) if text else UNFIT
+        return None if value is None and null else UNFIT
+
+    return fit
+
+
+def _read(text: str, whole: bool, number: bool, truth: bool) -> Any:
+    """A number or truth value that a text holds."""
+    if truth and text in ("true", "false"):
+        return text == "true"
+    if (whole or number) and text.isascii() and text.isdecimal() and len(text) <= 18:
+        return int(text)
+    return UNFIT
 
 
 def documented(route: Route, schema: dict[str, Any], value: Any) -> Any:
@@ -55,8 +150,12 @@ def documented(route: Route, schema: dict[str, Any], value: Any) -> Any:
 def neutral(route: Route, schema: dict[str, Any]) -> Any:
     """The least value that a schema allows."""
     schema = route.resolve(schema)
+    if union := schema.get("anyOf") or schema.get("oneOf"):
+        return neutral(route, union[0])
+    if schema.get("enum"):
+        return schema["enum"][0]
     types = schema.get("type")
-    first = types[0] if isinstance(types, list) else types
+    first = types[0] if isinstance(types, list) and types else types
     if first == "object":
         return {name: neutral(route, schema["properties"][name]) for name in schema.get("required", [])}
     return [] if first == "array" else _NEUTRAL.get(str(first))

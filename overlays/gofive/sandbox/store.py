@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -27,8 +27,18 @@ CREATE TABLE IF NOT EXISTS keys (
     PRIMARY KEY (collection, field, value, row)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS keys_of ON keys (row);
+CREATE TABLE IF NOT EXISTS indexed (collection TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (collection, field)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sequences (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 """
+_HAVING = {
+    order: f"""
+    SELECT records.row, records.body FROM keys JOIN records USING (row)
+    WHERE keys.collection = ? AND keys.field = ? AND keys.value = ? AND keys.row > ? ORDER BY keys.row {order} LIMIT ? OFFSET ?"""
+    for order in ("ASC", "DESC")
+}
+_EACH = """
+    SELECT keys.value, records.row, records.body FROM keys JOIN records USING (row)
+    WHERE keys.collection = ? AND keys.field = ? AND keys.value IN (SELECT value FROM json_each(?)) ORDER BY keys.row"""
 _VERSION = 1
 _FIRST_ID = 1001
 
@@ -54,6 +64,7 @@ class Store:
 
     Attributes:
         is_new: Whether nothing was ever kept in it.
+        on_change: Told of each record that is added or saved: its collection, the record, and whether it is new; within the transaction.
 
     Args:
         path: File to keep the state in; None for memory. It may hold personal data, so nobody but its owner may read it.
@@ -67,6 +78,7 @@ class Store:
     def __init__(self, path: Path | None = None, *, keys: Mapping[str, Iterable[str]] | None = None, clock: Clock | None = None) -> None:
         self._keys = {collection: frozenset(fields) for collection, fields in (keys or {}).items()}
         self._clock = clock or Clock()
+        self.on_change: Callable[[str, Record, bool], None] | None = None
         self._guard = threading.RLock()
         self._lock: FileLock | None = None
         if path is not None:
@@ -104,6 +116,21 @@ class Store:
         if version != (0 if self.is_new else _VERSION):
             raise StoreError(f"the database is not one that this version of the sandbox wrote (version {version}); name another file")
         self._database.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version = {_VERSION};COMMIT")
+
+        self._index_anew()
+
+    def _index_anew(self) -> None:
+        """Look at all records again when other members are keys than when the file was written, as a newer version may have it."""
+        wanted = {(collection, field) for collection, fields in self._keys.items() for field in fields}
+        if set(self._database.execute("SELECT collection, field FROM indexed").fetchall()) == wanted:
+            return
+        with self.transaction():
+            self._database.execute("DELETE FROM indexed")
+            self._database.executemany("INSERT INTO indexed VALUES (?, ?)", sorted(wanted))
+            self._database.execute("DELETE FROM keys")
+            for collection in self.collections():
+                for record in self.every(collection):
+                    self._index(collection, record)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -143,9 +170,41 @@ class Store:
                 self._database.execute("SELECT collection, count(*) FROM records GROUP BY collection ORDER BY collection").fetchall()
             )
 
+    def every(self, collection: str) -> Iterator[Record]:
+        """The records of a collection, read as they are asked for."""
+        statement = "SELECT row, body FROM records WHERE collection = ? AND row > ? ORDER BY row LIMIT ?"
+        return self._chunks(lambda after, size: self._select(statement, collection, after, size))
+
+    def page_having(self, collection: str, field: str, value: Any, rows: slice) -> list[Record]:
+        """Some of the records whose field has the value, as a list's slice takes them."""
+        start = rows.start or 0
+        size = -1 if rows.stop is None else max(0, rows.stop - start)
+        return self._having(collection, field, value, limit=size, offset=start)
+
+    def every_having(self, collection: str, field: str, value: Any) -> Iterator[Record]:
+        """The records whose field has the value, read as they are asked for."""
+        return self._chunks(lambda after, size: self._having(collection, field, value, limit=size, after=after))
+
+    def last_having(self, collection: str, field: str, value: Any, most: int) -> list[Record]:
+        """The last records whose field has the value, oldest first."""
+        return self._having(collection, field, value, limit=most, order="DESC")[::-1]
+
     def find(self, collection: str, field: str, value: Any) -> Record | None:
         """The first record whose field has the value; numbers and their text are the same."""
         return next(iter(self._having(collection, field, value, limit=1)), None)
+
+    def find_each(self, collection: str, field: str, values: Iterable[Any]) -> dict[str, Record]:
+        """The first record for each of some values of a field, by the value's text; values that nobody has are left out."""
+        self._claim_key(collection, field)
+        texts = orjson.dumps([text_of(value) for value in values]).decode()
+        with self._guard:
+            rows = self._database.execute(_EACH, (collection, field, texts)).fetchall()
+        found: dict[str, Record] = {}
+        for value, row, body in rows:
+            if value not in found:
+                found[value] = Record(orjson.loads(body))
+                found[value].row = row
+        return found
 
     def find_all(self, collection: str, field: str, value: Any) -> list[Record]:
         """All records whose field has the value."""
@@ -158,6 +217,8 @@ class Store:
             cursor = self._database.execute("INSERT INTO records (collection, body) VALUES (?, ?)", (collection, orjson.dumps(kept)))
             kept.row = int(cursor.lastrowid or 0)
             self._index(collection, kept)
+            if self.on_change is not None:
+                self.on_change(collection, kept, True)
         return kept
 
     def save(self, collection: str, record: Record) -> None:
@@ -166,6 +227,8 @@ class Store:
             self._database.execute("UPDATE records SET body = ? WHERE row = ?", (orjson.dumps(record), record.row))
             self._database.execute("DELETE FROM keys WHERE row = ?", (record.row,))
             self._index(collection, record)
+            if self.on_change is not None:
+                self.on_change(collection, record, False)
 
     def remove(self, record: Record) -> None:
         """Forget a record."""
@@ -212,15 +275,23 @@ class Store:
         with self._guard:
             return int(self._database.execute(statement, (name, first)).fetchone()[0])
 
-    def _having(self, collection: str, field: str, value: Any, limit: int) -> list[Record]:
-        if field not in self._keys.get(collection, ()):
-            raise KeyError(f"{collection}.{field} is no key of the store")
+    def _having(
+        self, collection: str, field: str, value: Any, limit: int, *, offset: int = 0, after: int = 0, order: str = "ASC"
+    ) -> list[Record]:
+        self._claim_key(collection, field)
         if value is None:
             return []
-        statement = """
-            SELECT records.row, records.body FROM keys JOIN records USING (row)
-            WHERE keys.collection = ? AND keys.field = ? AND keys.value = ? ORDER BY keys.row LIMIT ?"""
-        return self._select(statement, collection, field, _text(value), limit)
+        return self._select(_HAVING[order], collection, field, text_of(value), after, limit, offset)
+
+    def _claim_key(self, collection: str, field: str) -> None:
+        if field not in self._keys.get(collection, ()):
+            raise KeyError(f"{collection}.{field} is no key of the store")
+
+    def _chunks(self, read: Callable[[int, int], list[Record]]) -> Iterator[Record]:
+        after, size = 0, 16  # few are enough for most, and who wants all of many shall not ask often
+        while rows := read(after, size):
+            yield from rows
+            after, size = rows[-1].row, min(2 * size, 1024)
 
     def _select(self, statement: str, *values: Any) -> list[Record]:
         with self._guard:
@@ -236,9 +307,12 @@ class Store:
         for field in self._keys.get(collection, ()):
             value = record.get(field)
             if value is not None:
-                self._database.execute("INSERT INTO keys VALUES (?, ?, ?, ?)", (collection, field, _text(value), record.row))
+                self._database.execute("INSERT INTO keys VALUES (?, ?, ?, ?)", (collection, field, text_of(value), record.row))
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
     """A value as it is compared. Surrogates and NUL, which SQLite can't hold in a text, are written out."""
-    return str(value).encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
+    text = str(value)
+    if text.isascii() and "\0" not in text:
+        return text
+    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")

@@ -126,6 +126,13 @@ DOCUMENTS: dict[str, Callable[[Ask], Any]] = {
     "queue-document": _queue,
     "document-detail": _detail,
 }
+DOCUMENT_NAMES = {
+    **dict.fromkeys(DOCUMENTS, frozenset({"parameter"})),
+    "issue-document": frozenset({"number", "each", "members", "type", "replaces"}),
+    "replace-document": frozenset({"members", "type"}),
+    "resend-document": frozenset({"log"}),
+}
+"""The hints that each behaviour reads."""
 
 
 def _taken(ask: Ask, body: Any) -> Record:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import orjson
+
 from ..pages import window
 from ..store import Record
 from .asking import Ask, Refused
@@ -31,8 +33,8 @@ def _family(ask: Ask) -> Any:
     number = body["familyRefNo"]
     if str(number) in ("", "0"):
         number = store.next_id(ask.hints["collection"])
-    # A list keeps the three apart, whatever text they are.
-    key = [employee["companyName"], employee["employeeRefId"], str(number)]
+    # JSON keeps the three apart, whatever text they are.
+    key = orjson.dumps([employee["companyName"], employee["employeeRefId"], str(number)]).decode()
     member = store.find(ask.hints["collection"], ask.hints["key"], key)
     if member is not None:
         member.update(said)
@@ -74,6 +76,8 @@ PEOPLE: dict[str, Callable[[Ask], Any]] = {
     "employee-information": _information,
     "cost-centers": _cost_centers,
 }
+PEOPLE_NAMES = {**dict.fromkeys(PEOPLE, frozenset[str]()), "employees": frozenset({"with"}), "family": frozenset({"new"})}
+"""The hints that each behaviour reads."""
 
 
 def _employee(ask: Ask, collection: str) -> Record:

@@ -1,4 +1,4 @@
-"""Records that are created, read, changed, listed, and made of one another."""
+"""Records that are created, changed, and made of one another."""
 
 from __future__ import annotations
 
@@ -6,27 +6,20 @@ from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
 
-from ..pages import window
-from ..shapes import documented
 from ..store import Record
-from ..totals import add_totals
-from .asking import Ask, Refused, noun
-
-
-def _read(ask: Ask) -> Any:
-    return ask.record()
+from .asking import Ask, Refused, noun, quoted
+from .writing import WRITING_HINTS, checked, incoming, renamed, stored
 
 
 def _create(ask: Ask) -> Any:
-    hints, store = ask.hints, ask.store
-    record = _incoming(ask)
-    _check(ask, record, None)
-    return _stored(ask, record, store.next_number(hints["number"]))
+    record = incoming(ask)
+    checked(ask, record, None)
+    return stored(ask, record)
 
 
 def _create_or_update(ask: Ask) -> Any:
     hints, store = ask.hints, ask.store
-    record = _incoming(ask)
+    record = incoming(ask)
     key = hints["key"]
     given = record.get(key)
     existing = store.find(hints["collection"], key, given) if given else None
@@ -34,42 +27,60 @@ def _create_or_update(ask: Ask) -> Any:
         existing = store.find(hints["collection"], key, record[hints["also_key"]])
         record.pop(key, None)
     if existing is None:
-        _check(ask, record, None)
-        return _stored(ask, record, given or store.next_number(hints["number"]))
+        if not given and "number" not in hints:
+            raise Refused(f"{key} is needed")
+        checked(ask, record, None)
+        return stored(ask, record, None, given or None)
     for field in hints.get("fixed", ()):
-        if field in record and record[field] != existing.get(field):
+        if field in record and existing.get(field) is not None and record[field] != existing[field]:
             raise Refused(f"{field} of an existing {noun(hints['collection'])} can't be changed")
-    changed = {**existing, **{k: v for k, v in record.items() if k != key}}
-    _check(ask, changed, existing)
-    existing.update(changed)
-    store.save(hints["collection"], existing)
-    return existing
+    return _changed(ask, existing, {name: value for name, value in record.items() if name != key})
 
 
 def _update(ask: Ask) -> Any:
     existing = ask.record()
-    existing.update(_incoming(ask))
-    ask.store.save(ask.hints["collection"], existing)
-    return ask.hints.get("answer", existing)
+    record = incoming(ask)
+    record.pop(ask.hints["key"], None)
+    record = _changed(ask, existing, record)
+    return ask.hints.get("answer", record)
 
 
-def _page(ask: Ask) -> Any:
-    hints, body = ask.hints, ask.body or {}
-    wanted = window(ask.route, ask.query, body)
-    if not any(body.get(field) is not None for field in (*hints.get("equals", ()), *hints.get("any_of", ()), *hints.get("search", ()))):
-        return ask.store.page(hints["collection"], wanted)
-    rows: list[Record] = ask.store.all(hints["collection"])
-    for field in hints.get("equals", ()):
-        if body.get(field) is not None:
-            rows = [row for row in rows if row.get(field) == body[field]]
-    for given, field in hints.get("any_of", {}).items():
-        if body.get(given):
-            rows = [row for row in rows if row.get(field) in body[given]]
-    for given, fields in hints.get("search", {}).items():
-        if body.get(given):
-            text = str(body[given]).casefold()
-            rows = [row for row in rows if any(text in str(row.get(f, "")).casefold() for f in fields)]
-    return rows[wanted]
+def _changed(ask: Ask, existing: Record, new: dict[str, Any]) -> Record:
+    changed = {**existing, **new}
+    checked(ask, changed, existing)
+    return stored(ask, changed, existing)
+
+
+def _put_items(ask: Ask) -> Any:
+    """Items of a list within a record, each found by its key or added."""
+    hints = ask.hints
+    parent = ask.record()
+    holder: dict[str, Any] = parent
+    *way, name = hints["into"].split(".")
+    for step in way:
+        holder[step] = holder = holder[step] if isinstance(holder.get(step), dict) else {}
+    rows = [row for row in holder.get(name) or () if isinstance(row, dict)] if isinstance(holder.get(name), list) else []
+    holder[name] = rows
+    given = ask.body[hints["list"]] if "list" in hints else [{k: v for k, v in ask.body.items() if k != hints["key"]}]
+    item: dict[str, Any] = {}
+    for new in given:
+        item = _put_item(ask, rows, renamed(new, hints.get("rename", {})))
+    ask.store.save(hints["collection"], parent)
+    return hints.get("answer", item)
+
+
+def _put_item(ask: Ask, rows: list[dict[str, Any]], new: dict[str, Any]) -> dict[str, Any]:
+    hints, key = ask.hints, ask.hints["item_key"]
+    found = next((row for row in rows if key in new and row.get(key) == new[key]), None)
+    if found is not None:
+        found.update(new)
+        return found
+    if hints.get("numbered"):
+        if key in new:
+            raise Refused(f"the {noun(hints['collection'])} has no {key} {quoted(new[key])}")
+        new = {key: ask.store.next_id(f"{hints['into']} of {hints['collection']}"), **new}
+    rows.append(new)
+    return new
 
 
 def _convert(ask: Ask) -> Any:
@@ -82,7 +93,7 @@ def _convert(ask: Ask) -> Any:
     for name, value in deepcopy(source).items():
         if name not in hints["drop"]:
             if isinstance(value, list):
-                value = [{line_names.get(k, k): v for k, v in line.items()} for line in value]
+                value = [{line_names.get(k, k): v for k, v in line.items()} if isinstance(line, dict) else line for line in value]
             target[names.get(name, name)] = value
     target.update(hints["set"])
     target[hints["today"]] = store.now().date().isoformat()
@@ -97,60 +108,39 @@ def _convert(ask: Ask) -> Any:
 
 def _set_many(ask: Ask) -> Any:
     hints = ask.hints
-    keys = ask.body[hints["keys"]]
+    keys = ask.body[hints["keys_in"]]
     found = [ask.store.find(hints["collection"], hints["key"], key) for key in keys]
-    missing = [f"no {noun(hints['collection'])} has the id {key}" for key, record in zip(keys, found, strict=True) if record is None]
+    missing = [
+        f"no {noun(hints['collection'])} has the id {quoted(key)}" for key, record in zip(keys, found, strict=True) if record is None
+    ]
     if missing:
         raise Refused(*missing)
     for record in found:
         assert record is not None
         record.update(hints["set"])
+        record.update({name: ask.body[name] for name in hints.get("keeps", ())})
         ask.store.save(hints["collection"], record)
     return None
 
 
 RECORDS: dict[str, Callable[[Ask], Any]] = {
-    "read": _read,
     "create": _create,
     "create-or-update": _create_or_update,
     "update": _update,
-    "page": _page,
+    "put-items": _put_items,
     "convert": _convert,
     "set-many": _set_many,
 }
-
-
-def _incoming(ask: Ask) -> dict[str, Any]:
-    """The documented members of the body under the names that the records have, without explicit nulls."""
-    names = ask.hints.get("rename", {})
-    body = documented(ask.route, ask.route.operation["requestBody"]["content"]["application/json"]["schema"], ask.body)
-    return {names.get(name, name): value for name, value in body.items() if value is not None}
-
-
-def _check(ask: Ask, record: dict[str, Any], existing: Record | None) -> None:
-    hints, store = ask.hints, ask.store
-    reasons = []
-    for field in hints.get("unique", ()):
-        other = store.find(hints["collection"], field, record.get(field))
-        if other is not None and (existing is None or other.row != existing.row):
-            reasons.append(f"{field} is taken by another {noun(hints['collection'])}")
-    for field, collection in hints.get("refers", {}).items():
-        values = record.get(field) if isinstance(record.get(field), list) else [record.get(field)]
-        for value in values or ():
-            referred = store.find(collection, field.removesuffix("s"), value)
-            if referred is None:
-                reasons.append(f"no {noun(collection)} has the {field.removesuffix('s')} {value}")
-            elif "customerId" in referred:
-                record.setdefault("customerId", referred["customerId"])
-    lines = hints.get("totals")
-    if lines and not reasons and (fault := add_totals(record, lines)):
-        reasons.append(fault)
-    if reasons:
-        raise Refused(*reasons)
-
-
-def _stored(ask: Ask, record: dict[str, Any], number: str) -> Record:
-    hints = ask.hints
-    record[hints["id"]] = ask.store.next_id(hints["collection"])
-    record[hints["key"]] = number
-    return ask.store.add(hints["collection"], record)
+RECORD_NAMES = {
+    "create": WRITING_HINTS,
+    "create-or-update": WRITING_HINTS,
+    "update": WRITING_HINTS | {"answer"},
+    "put-items": frozenset({"parameter", "list", "into", "item_key", "rename", "numbered", "answer"}),
+    "convert": frozenset(
+        {
+            *("parameter", "into", "into_id", "into_key", "number"),
+            *("rename", "rename_lines", "drop", "set", "today", "reference", "done"),
+        }
+    ),
+    "set-many": frozenset({"keys_in", "set", "keeps"}),
+}

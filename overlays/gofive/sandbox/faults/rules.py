@@ -195,6 +195,11 @@ class Faults:
         with self._guard:
             self._faults = ()
 
+    def reset(self) -> None:
+        """Take all faults away, and give ids from the first on."""
+        with self._guard:
+            self._faults, self._last = (), 0
+
     def draw(self, operation: str, method: str, path: str) -> Strike | None:
         """What strikes a request; None for nothing."""
         struck: list[Fault] = []

@@ -39,7 +39,6 @@ export function faults(section) {
   delay.addEventListener("input", () => { delayShown.textContent = `${delay.value} ms`; });
 
   section.append(
-    known,
     el("h2", {}, "Faults"),
     el("div", { class: "bar start" }, field("Operations", operation, "a pattern such as venio.customers.*"), USUAL.map(([label, fault]) => button(label, () => add(fault)))),
     el(
@@ -72,6 +71,7 @@ export function faults(section) {
         ),
       ]),
     ),
+    known,
   );
 
   admin("operations").then(({ operations }) => {

@@ -34,6 +34,7 @@ function show() {
 // One at a time: two that overlap would both add what is new.
 let refreshing = false;
 let again = false;
+let troubled = false;
 
 async function refresh() {
   again = true;
@@ -41,7 +42,14 @@ async function refresh() {
   refreshing = true;
   while (again && !document.hidden) {
     again = false;
-    await refreshOnce().catch((error) => complain(error.message));
+    try {
+      await refreshOnce();
+      if (troubled) complain("");
+      troubled = false;
+    } catch (error) {
+      complain(error.message);
+      troubled = true;
+    }
   }
   refreshing = false;
 }

@@ -113,7 +113,8 @@ function house(system) {
   return {
     wrapComponents: {
       OperationSummary: (Original) => (props) => {
-        const coverage = props.operationProps.getIn(["op", "x-coverage"]);
+        const { operationProps } = props;
+        const coverage = system.specSelectors.specJson().getIn(["paths", operationProps.get("path"), operationProps.get("method"), "x-coverage"]);
         const create = system.React.createElement;
         const badge = coverage && create("span", { className: `badge ${coverage}`, title: MEANING[coverage] ?? "" }, coverage);
         return create("div", { className: "with-badge" }, create(Original, props), badge);
