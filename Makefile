@@ -76,6 +76,14 @@ faults: setup ## write docs/faults.md, play every fault of it over real sockets,
 contract: $(REFEREES)/.ready ## let Schemathesis, Prism and openapi-generator judge spec, sandbox and client (CASES=10000 SEED=7)
 	@CASES=$(CASES) SEED=$(SEED) $(REFEREES)/bin/pytest -n 2 --dist worksteal -s tests/referees $(ARGS)
 
+.PHONY: bench
+bench: setup $(REFEREES)/.ready ## measure gofive beside others and write docs/performance.md (ARGS="--quick" takes a minute and writes nothing)
+	@GENERATOR_PYTHON=$(PYTHON) $(REFEREES)/bin/python tests/bench $(ARGS)
+
+.PHONY: bench-check
+bench-check: setup $(REFEREES)/.ready ## measure again and fail when an aim of docs/performance.md is missed
+	@GENERATOR_PYTHON=$(PYTHON) $(REFEREES)/bin/python tests/bench --check $(ARGS)
+
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/.ready ## run the tests of the client with the oldest dependencies that pyproject.toml allows
 	@$(LOWEST)/bin/pytest -n 2 tests/client tests/contract tests/e2e tests/webhooks $(ARGS)

@@ -48,16 +48,6 @@ class Kind:
     nullable: bool = False
     rewrite: Code | None = None
 
-    def decoded(self, source: str) -> str:
-        """Expression that decodes what the expression `source` gives, evaluating that once."""
-        if self.decode is None:
-            return source
-        code = self.decode("v")
-        if "v.__class__" in code:  # the test comes first in time, so the value is bound there
-            head, _, tail = code.rpartition("v.__class__")
-            return f"{head}(v := {source}).__class__{tail}"
-        return self.decode(source)
-
     def encoded(self, variable: str) -> str:
         """Expression that encodes the value of a variable."""
         return self.encode(variable) if self.encode else variable

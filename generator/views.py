@@ -60,9 +60,9 @@ class ModelView:
     helpers: list[str]
 
     @property
-    def binds_when_read(self) -> bool:
-        """Whether decoding needs a variable."""
-        return any("v := " in f.kind.decoded("get()") for f in self.fields)
+    def required(self) -> list[str]:
+        """Names in JSON of the members that a request can't do without."""
+        return [f.wire for f in self.fields if f.required]
 
     @property
     def binds_when_written(self) -> bool:

@@ -301,10 +301,3 @@ def as_list(value: Any) -> list[Any]:
     if isinstance(value, str | bytes | Mapping) or hasattr(value, "to_dict"):
         raise TypeError(f"expected a list, got a {type(value).__name__}; write brackets around a single one")
     return list(value)
-
-
-def extra_members(src: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]:
-    """Members of an object that its model does not know."""
-    if src.keys() <= known.keys():
-        return {}
-    return {key: value for key, value in src.items() if key not in known}

@@ -10,7 +10,7 @@ from typing import Final
 class Unset(Enum):
     """Type of `UNSET`."""
 
-    UNSET = "UNSET"
+    UNSET = ...  # no JSON writer takes it for a value, as most would a text
 
     def __bool__(self) -> bool:
         return False

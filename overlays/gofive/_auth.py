@@ -17,10 +17,11 @@ from gofive_client import Record
 from . import _answers
 from ._failures import context_of, token_operation, token_unavailable
 from ._http import FORM, AnyAnswer, AsyncAuthFlow, AuthFlow, Request
+from ._prepared import Signature
 from ._redaction import Redactor
 from ._settings import Credentials
 from ._sharing import Errand, Look, Pause, Sharing
-from ._signing import KEY_HEADER, NoCredentials, Signature, SubscriptionKey
+from ._signing import KEY_HEADER, NoCredentials, SubscriptionKey
 from ._tokens import Flight, Token, TokenCache
 from ._version import __version__
 from .errors import ConnectionFailedError, GofiveError, TokenRequestError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from gofive_client import UNSET, Call, CallOptions, Effect, Operation
@@ -284,6 +284,8 @@ class AsyncGofive(_Base):
         servers: Servers beside the gateway, by their names: ``{"partner": Server(...)}`` for the eTaxGo partner API.
         token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
         drift: Whether to record where answers differ from the spec, without their values; or a `gofive.drift.Drift` to record it in.
+        transport: What carries the calls: ``aiohttp``, which is many times faster with many calls in flight and comes with
+            ``gofive[aiohttp]``, or ``httpx``. None takes aiohttp where it is installed.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -305,6 +307,7 @@ class AsyncGofive(_Base):
         servers: Mapping[str, Server] | None = None,
         token_store: TokenStore | None = None,
         drift: bool | Drift = False,
+        transport: Literal["aiohttp", "httpx"] | None = None,
     ) -> None:
         super().__init__(
             client_id=client_id,
@@ -321,9 +324,11 @@ class AsyncGofive(_Base):
         )
         if http_client is not None and not isinstance(http_client, AsyncClient):
             raise ConfigurationError(f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__}")
+        if http_client is not None and transport is not None:
+            raise ConfigurationError("http_client and transport exclude each other: a client of your own has a transport")
         self._owns_http = http_client is None
         in_flight = _settings.in_flight(max_in_flight)
-        self._http = http_client or new_async_client(local=self._local, connections=in_flight)
+        self._http = http_client or new_async_client(local=self._local, connections=in_flight, by_aiohttp=_settings.uses_aiohttp(transport))
         self._transport = AsyncTransport(self._outbox, self._http, in_flight, own=self._owns_http)
 
     @cached_property

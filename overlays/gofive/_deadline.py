@@ -32,6 +32,12 @@ def deadline(until: float | None) -> Generator[None]:
         _until.reset(token)
 
 
+def remaining() -> float | None:
+    """Seconds until the deadline of this thread or task, 0 when it has passed; None without one."""
+    until = _until.get()
+    return None if until is None else max(0.0, until - time.monotonic())
+
+
 def _bounded(timeout: float | None, error: type[Exception]) -> float | None:
     until = _until.get()
     if until is None:

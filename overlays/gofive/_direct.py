@@ -9,20 +9,25 @@ tracing agents and recorders do, the long way is taken for it.
 from __future__ import annotations
 
 from types import FunctionType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import httpcore
 import httpx
 
 from ._http import Answer, AnyAnswer, AsyncAuthFlow, AuthFlow
+from ._prepared import PreparedRequest
 from ._signing import NoCredentials
 
-_HOOKED = ("send", "_send_handling_auth", "_send_single_request")
+if TYPE_CHECKING:
+    from ._aiohttp import AiohttpPool
+
+_OF_CLIENTS = ("send", "_send_handling_auth", "_send_single_request")
 """Methods of httpx's clients that other packages are known to put something around."""
 
 
-def _untouched(kind: type[Any]) -> tuple[Any, ...]:
-    """The methods of a client class that are skipped; nothing that equals them when somebody has put something around one already."""
-    methods = tuple(vars(kind).get(name) for name in _HOOKED)
+def _untouched(kind: type[Any], *names: str) -> tuple[Any, ...]:
+    """Methods of a class of httpx; nothing that equals them when somebody has put something around one already."""
+    methods = tuple(vars(kind).get(name) for name in names)
     home = kind.__init__.__code__.co_filename
     pure = all(type(method) is FunctionType and method.__code__.co_filename == home for method in methods)
     return methods if pure else ()
@@ -51,7 +56,7 @@ class Courier:
 class DirectCourier(Courier):
     """Sends with a blocking client of ours; see `Courier`."""
 
-    _methods = _untouched(httpx.Client)
+    _methods = _untouched(httpx.Client, *_OF_CLIENTS)
 
     def send(self, request: httpx.Request, auth: NoCredentials) -> AnyAnswer:
         """The answer to a request; see `Courier.send`."""
@@ -112,7 +117,13 @@ class AsyncCourier:
 class AsyncDirectCourier(AsyncCourier):
     """Sends with an async client of ours; see `Courier`."""
 
-    _methods = _untouched(httpx.AsyncClient)
+    _methods = _untouched(httpx.AsyncClient, *_OF_CLIENTS)
+    _handle = _untouched(httpx.AsyncHTTPTransport, "handle_async_request")
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        super().__init__(client)
+        pool = getattr(client._transport, "_pool", None)
+        self._pool: AiohttpPool | None = pool if hasattr(pool, "fetch") else None
 
     async def send(self, request: httpx.Request, auth: NoCredentials) -> AnyAnswer:
         """The answer to a request; see `Courier.send`."""
@@ -141,16 +152,38 @@ class AsyncDirectCourier(AsyncCourier):
             await flow.aclose()
 
     async def _carry(self, request: httpx.Request) -> Answer:
+        client, pool = self._client, self._pool
+        transport: Any = client._transport_for_url(request.url) if client._mounts else client._transport
+        untouched = self._handle == (httpx.AsyncHTTPTransport.handle_async_request,)
+        if pool is not None and untouched and transport is client._transport and pool.serves():
+            return await self._fetch(pool, request)
         try:
-            response = await self._client._transport_for_url(request.url).handle_async_request(request)
+            response = await transport.handle_async_request(request)
             try:
                 if "content-encoding" in response.headers:
                     content = await response.aread()
                 else:
-                    content = b"".join([part async for part in response.stream])  # type: ignore[union-attr]
+                    content = b"".join([part async for part in response.stream])
             finally:
                 await response.aclose()
         except httpx.RequestError as error:
             error.request = request
             raise
         return Answer(response.status_code, response.headers, content, request)
+
+    async def _fetch(self, pool: AiohttpPool, request: httpx.Request) -> Answer:
+        """The answer that aiohttp brings, without httpx's transport in between."""
+        if isinstance(request, PreparedRequest):
+            address, headers = request.address, request.headers_for(pool.translate)
+        else:
+            address, headers = str(request.url), pool.translate(request.headers)
+        try:
+            status, raw, packed, content = await pool.fetch(
+                request.method, address, headers, request.content, request.extensions["timeout"]
+            )
+        except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException) as error:
+            # Those of httpx have the same names.
+            raise getattr(httpx, type(error).__name__)(str(error), request=request) from error
+        if packed:
+            content = httpx.Response(status, headers=raw, content=content, request=request).content
+        return Answer(status, raw, content, request)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Generator, Sequence
 from typing import Any, TypeAlias
 
 import httpx
@@ -22,18 +22,32 @@ class Answer:
 
     Attributes:
         status_code: HTTP status.
-        headers: Its headers.
         content: Its body, unpacked.
         request: What it is the answer to.
+
+    Args:
+        status_code: See above.
+        headers: Its headers, or names and values that make them.
+        content: See above.
+        request: See above.
     """
 
-    __slots__ = ("content", "headers", "request", "status_code")
+    __slots__ = ("_headers", "content", "request", "status_code")
 
-    def __init__(self, status_code: int, headers: httpx.Headers, content: bytes, request: httpx.Request) -> None:
+    def __init__(
+        self, status_code: int, headers: httpx.Headers | Sequence[tuple[bytes, bytes]], content: bytes, request: httpx.Request
+    ) -> None:
         self.status_code = status_code
-        self.headers = headers
         self.content = content
         self.request = request
+        self._headers = headers
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """Its headers."""
+        if not isinstance(self._headers, httpx.Headers):
+            self._headers = httpx.Headers(self._headers)
+        return self._headers
 
     def __repr__(self) -> str:
         return f"Answer({self.status_code})"
@@ -158,10 +172,22 @@ def new_client(*, local: bool, connections: int | None = None) -> httpx.Client:
     return client
 
 
-def new_async_client(*, local: bool, connections: int | None = None) -> httpx.AsyncClient:
-    """A client for one `AsyncGofive`; see `new_client`."""
+def new_async_client(*, local: bool, connections: int | None = None, by_aiohttp: bool = False) -> httpx.AsyncClient:
+    """A client for one `AsyncGofive`; see `new_client`.
+
+    Args:
+        local: See there.
+        connections: See there.
+        by_aiohttp: Whether aiohttp carries what goes through no proxy.
+    """
     client = httpx.AsyncClient(follow_redirects=False, trust_env=not local, limits=_limits(connections))
     _replace_backends(client, AsyncDeadlineBackend)
+    if by_aiohttp:
+        from ._aiohttp import AiohttpPool
+
+        transport: Any = client._transport
+        plain = transport._pool
+        transport._pool = AiohttpPool(plain, ssl_context=plain._ssl_context, connections=connections or CONNECTIONS, keep_alive=_KEEP_ALIVE)
     return client
 
 

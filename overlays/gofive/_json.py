@@ -34,18 +34,22 @@ def to_json(body: Any) -> bytes:
     """
     import orjson
 
-    _refuse_the_unsendable(body)
     try:
-        return orjson.dumps(body, default=_plain)
+        text = orjson.dumps(body, default=_plain)
     except orjson.JSONEncodeError as error:
         if isinstance(error.__cause__, TypeError | ValueError):
             raise error.__cause__ from None
         raise
+    if b"null" in text:  # else nothing became one, and nobody needs to look
+        _refuse_what_is_no_number(body)
+    return text
 
 
 def _plain(value: Any) -> Any:
     if hasattr(value, "to_dict"):
         return value.to_dict()
+    if value is UNSET.value:
+        raise TypeError("UNSET leaves an argument out; it can't be sent where a value is required")
     from decimal import Decimal  # whoever has one has loaded it
 
     if isinstance(value, Decimal):
@@ -55,16 +59,16 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"a value of the type {type(value).__name__} can't be sent as JSON")
 
 
-def _refuse_the_unsendable(node: Any) -> None:
+def _refuse_what_is_no_number(node: Any) -> None:
     kind = node.__class__
     if kind is float:
         if not math.isfinite(node):
             raise ValueError(f"{node} can't be sent: JSON has no form for it")
-    elif node is UNSET:
-        raise TypeError("UNSET leaves an argument out; it can't be sent where a value is required")
     elif kind is dict:
         for value in node.values():
-            _refuse_the_unsendable(value)
-    elif kind is list:
+            _refuse_what_is_no_number(value)
+    elif kind is list or kind is tuple:
         for value in node:
-            _refuse_the_unsendable(value)
+            _refuse_what_is_no_number(value)
+    elif hasattr(node, "to_dict"):
+        _refuse_what_is_no_number(node.to_dict())

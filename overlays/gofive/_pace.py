@@ -106,6 +106,11 @@ class Pace:
         self._full_again = 0.0
         self._held_until = 0.0
 
+    @property
+    def free(self) -> bool:
+        """Whether a call may leave without asking for more."""
+        return self._rate is None and not self._held_until
+
     def hold(self, seconds: float) -> None:
         """Let nobody call for these seconds, an hour at most: the server has said that calls come too fast."""
         until = self._clock() + min(seconds, LONGEST_HOLD)

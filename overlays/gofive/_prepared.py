@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import httpx
+
+from ._tokens import Token
 
 _PLAIN = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
 """Text that httpx takes into an address as it is."""
@@ -16,12 +19,44 @@ _SAMPLE = "/a%20b/c", "d=e%2Ff&g=1+2"
 _WITH_BODY = ("POST", "PUT", "PATCH")
 
 
+class Signature:
+    """Headers that carry credentials, encoded once for all requests that get them. A new token has a new one.
+
+    Attributes:
+        token: The access token that they carry; None for none.
+
+    Args:
+        fields: The headers.
+        token: See above.
+    """
+
+    def __init__(self, fields: Mapping[str, str], token: Token | None = None) -> None:
+        self.token = token
+        self.fields = fields
+        self.signed: dict[object, httpx.Headers] = {}
+        self.translated: dict[object, Any] = {}
+
+    def __repr__(self) -> str:
+        return "Signature()"
+
+    def put_on(self, request: httpx.Request) -> None:
+        """Sign a request, which may carry the signature of an attempt before."""
+        if isinstance(request, PreparedRequest):
+            request.sign(self)
+        else:
+            request.headers.update(self.fields)
+
+
+_UNSIGNED = Signature({})
+
+
 class PreparedRequest(httpx.Request):
-    """An `httpx.Request` that was not parsed and encoded anew.
+    """An `httpx.Request` that was not parsed and encoded anew. Parts that nobody asks for are not even made.
 
     Args:
         method: HTTP method, in capital letters.
-        url: The whole address.
+        address: The whole address as text.
+        url: It as httpx has it, or what makes that of it.
         headers: All headers but the body's length and those that carry credentials.
         content: The body; None for none.
         timeout: Seconds of each phase, as httpx's extension has them.
@@ -31,44 +66,77 @@ class PreparedRequest(httpx.Request):
     def __init__(
         self,
         method: str,
-        url: httpx.URL,
+        address: str,
+        url: httpx.URL | Callable[[], httpx.URL],
         headers: httpx.Headers,
         content: bytes | None,
         timeout: Mapping[str, float | None],
         kind: object = None,
     ) -> None:
         self.method = method
-        self.url = url
-        self.plain_headers = headers
-        self.kind = kind
+        self.address = address
         self.extensions = {"timeout": timeout}
+        self._url = url
+        self._plain = headers
+        self._kind = kind
         self._content = content or b""
         self.stream = httpx.ByteStream(self._content)
-        self.headers = self.with_length(headers)
+        self._signature = _UNSIGNED
+        self._headers: httpx.Headers | None = None
 
-    def sign(self, fields: Mapping[str, str], signed: dict[object, httpx.Headers]) -> None:
-        """Add headers that carry credentials, in the place of those of an attempt before.
+    @property
+    def url(self) -> httpx.URL:
+        """The whole address."""
+        if not isinstance(self._url, httpx.URL):
+            self._url = self._url()
+        return self._url
+
+    @url.setter
+    def url(self, url: httpx.URL) -> None:
+        self._url, self.address = url, str(url)
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """All headers."""
+        headers = self._headers
+        if headers is None:
+            headers = self._headers = httpx.Headers(self._signed())
+            if self._content or self.method in _WITH_BODY:
+                headers["Content-Length"] = str(len(self._content))
+        return headers
+
+    @headers.setter
+    def headers(self, headers: httpx.Headers) -> None:
+        self._headers = headers
+
+    def sign(self, signature: Signature) -> None:
+        """Put credentials on, in the place of those of an attempt before."""
+        self._signature, self._headers = signature, None
+
+    def _signed(self) -> httpx.Headers:
+        """All headers but the body's length; not to be changed."""
+        signed = self._signature.signed
+        headers = signed.get(self._kind) if self._kind is not None else None
+        if headers is None:
+            headers = httpx.Headers(self._plain)
+            headers.update(self._signature.fields)
+            if self._kind is not None:
+                signed[self._kind] = headers
+        return headers
+
+    def headers_for(self, translate: Callable[[httpx.Headers], Any]) -> Any:
+        """The headers as another library wants them, perhaps without the body's length; the same for all that share them.
 
         Args:
-            fields: The headers.
-            signed: All headers of requests that were signed with the same fields, by their kind.
+            translate: Makes that of httpx's headers; the same function each time.
         """
-        if self.kind is None:
-            self.headers.update(fields)
-            return
-        headers = signed.get(self.kind)
+        if self._kind is None or self._headers is not None:  # somebody has seen them, and may have changed them
+            return translate(self.headers)
+        translated = self._signature.translated
+        headers = translated.get(self._kind)
         if headers is None:
-            headers = httpx.Headers(self.plain_headers)
-            headers.update(fields)
-            signed[self.kind] = headers
-        self.headers = self.with_length(headers)
-
-    def with_length(self, headers: httpx.Headers) -> httpx.Headers:
-        """A copy of headers that says how long the body is."""
-        whole = httpx.Headers(headers)
-        if self._content or self.method in _WITH_BODY:
-            whole["Content-Length"] = str(len(self._content))
-        return whole
+            headers = translated[self._kind] = translate(self._signed())
+        return headers
 
 
 class Origin:
@@ -83,34 +151,24 @@ class Origin:
         self._base_url = base_url
         self._parsed = httpx.URL(base_url)
         self._path = self._parsed.raw_path.decode("ascii").rstrip("/")
+        self._start = str(self._parsed).rstrip("/")
         self._common = httpx.Headers({"Host": self._parsed.netloc.decode("ascii"), **common})
         self._by_media_type: dict[str | None, httpx.Headers] = {None: self._common}
-        path, query = _SAMPLE
+        self._copies = self._can_copy(*_SAMPLE)
+
+    def _can_copy(self, path: str, query: str) -> bool:
+        """Whether this release of httpx keeps the parts of an address where they are expected."""
         try:
-            wholes = [httpx.URL(base_url + path), httpx.URL(f"{base_url}{path}?{query}")]
-            self._copies = [self._copied(path, None), self._copied(path, query)] == wholes
-        except (AttributeError, TypeError, ValueError):  # another release of httpx keeps the parts of an address elsewhere
-            self._copies = False
+            wholes = [httpx.URL(self._base_url + path), httpx.URL(f"{self._base_url}{path}?{query}")]
+            texts = [self._start + path, f"{self._start}{path}?{query}"]
+            return [self._copied(path, None), self._copied(path, query)] == wholes and [str(whole) for whole in wholes] == texts
+        except (AttributeError, TypeError, ValueError):
+            return False
 
     def _copied(self, path: str, query: str | None) -> httpx.URL:
         url = httpx.URL.__new__(httpx.URL)
         url._uri_reference = self._parsed._uri_reference._replace(path=self._path + path, query=query)
         return url
-
-    def url(self, path: str, query: str | None) -> httpx.URL:
-        """The address of a path, without parsing the rest of it again.
-
-        Args:
-            path: Path below the base URL, percent-encoded.
-            query: The query, percent-encoded; None for none.
-
-        Raises:
-            httpx.InvalidURL: That is no address.
-        """
-        plain = len(path) < _LONGEST and "/." not in path and _PLAIN.fullmatch(path)
-        if plain and self._copies and (query is None or len(query) < _LONGEST):
-            return self._copied(path, query)
-        return httpx.URL(self._base_url + path + ("" if query is None else "?" + query))
 
     def request(
         self,
@@ -146,4 +204,12 @@ class Origin:
         if more:
             headers, kind = httpx.Headers(headers), None
             headers.update(more)
-        return PreparedRequest(method, self.url(path, query), headers, content, timeout, kind)
+        url: httpx.URL | Callable[[], httpx.URL]
+        target = path if query is None else f"{path}?{query}"
+        if self._copies and len(target) < _LONGEST and "/." not in path and _PLAIN.fullmatch(path):
+            address = self._start + target
+            url = partial(self._copied, path, query)
+        else:
+            url = httpx.URL(self._base_url + target)
+            address = str(url)
+        return PreparedRequest(method, address, url, headers, content, timeout, kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import ipaddress
 import os
 from collections.abc import Mapping
@@ -147,6 +148,25 @@ def _needed(argument: str, given: str | None, variable: str, server: str | None 
             f"{origin} holds a blank at an end, a line break or a character that no credential has; was it copied with its line end?"
         )
     return value
+
+
+def uses_aiohttp(transport: str | None) -> bool:
+    """Whether aiohttp carries the calls of an async client.
+
+    Args:
+        transport: What was asked for; None for aiohttp where it is installed.
+
+    Raises:
+        ConfigurationError: That is none, or it is not installed.
+    """
+    if transport not in (None, "aiohttp", "httpx"):
+        raise ConfigurationError(f"transport is 'aiohttp', 'httpx' or None, not {transport!r}")
+    if transport == "httpx":
+        return False
+    installed = importlib.util.find_spec("aiohttp") is not None
+    if transport == "aiohttp" and not installed:
+        raise ConfigurationError("aiohttp is not installed; it comes with gofive[aiohttp]")
+    return installed
 
 
 def checked_base_url(given: str | None, server: str) -> str:

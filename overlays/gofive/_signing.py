@@ -2,42 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ._http import AnyAnswer, AsyncAuthFlow, Auth, AuthFlow, Request
-from ._prepared import PreparedRequest
+from ._prepared import Signature
 from ._tokens import Token
 
 KEY_HEADER = "Ocp-Apim-Subscription-Key"
 """Key header of the gateway."""
-
-
-class Signature:
-    """Headers that carry credentials, encoded once for all requests that get them. A new token has a new one.
-
-    Attributes:
-        token: The access token that they carry; None for none.
-
-    Args:
-        fields: The headers.
-        token: See above.
-    """
-
-    def __init__(self, fields: Mapping[str, str], token: Token | None = None) -> None:
-        self.token = token
-        self._fields = fields
-        self._signed: dict[object, Any] = {}
-
-    def __repr__(self) -> str:
-        return "Signature()"
-
-    def put_on(self, request: Request) -> None:
-        """Sign a request, which may carry the signature of an attempt before."""
-        if isinstance(request, PreparedRequest):
-            request.sign(self._fields, self._signed)
-        else:
-            request.headers.update(self._fields)
 
 
 class NoCredentials(Auth):

@@ -7,7 +7,7 @@ import re
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
@@ -57,7 +57,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_FREE = nullcontext()
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _COMMON = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": USER_AGENT}
 _NO_MORE: Mapping[str, str] = {}
@@ -89,6 +88,10 @@ class Outbox:
         self._timeout = timeouts(_settings.positive_seconds(timeout, "timeout"))
         self._deadline = _settings.positive_seconds(deadline, "deadline")
         self._retries = retries
+
+    def may_leave(self, attempts: Attempts) -> bool:
+        """Whether an attempt may leave at once, as most do."""
+        return self.paces[attempts.call.operation.server].free
 
     def waits(self, attempts: Attempts) -> Iterator[Pause | Errand[float]]:
         """What to wait for, one after the other, until the next attempt may leave; often nothing.
@@ -287,20 +290,24 @@ class _Transport:
             call = call.replace(body=_extended(call.body, options.body))
         return outbox.request(call, options), outbox.auth_for(call), outbox.attempts(call, options)
 
-    def _read(self, answer: AnyAnswer, call: Call[T], attempts: Attempts) -> Response[T]:
+    def _read(self, answer: AnyAnswer, call: Call[T], attempts: Attempts) -> T:
         let_go(answer)
         if self._outbox.drift is not None:
             self._outbox.drift.observe(call.operation, answer.status_code, answer.content)
         decoded = result(answer, call, self._outbox.redact)
         log_success(call.operation, answer.status_code, attempts)
-        return Response(
-            result=decoded,
-            status=answer.status_code,
-            headers=answer.headers,
-            body=answer.content,
-            attempts=attempts.count,
-            elapsed=attempts.elapsed,
-        )
+        return decoded
+
+
+def _response(decoded: T, answer: AnyAnswer, attempts: Attempts) -> Response[T]:
+    return Response(
+        result=decoded,
+        status=answer.status_code,
+        headers=answer.headers,
+        body=answer.content,
+        attempts=attempts.count,
+        elapsed=attempts.elapsed,
+    )
 
 
 class SyncTransport(_Transport):
@@ -317,7 +324,7 @@ class SyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
-        return self.exchange(call, options).result
+        return self._conduct(call, options)[0]
 
     def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         """The answer to a call, with its result.
@@ -325,18 +332,23 @@ class SyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
+        return _response(*self._conduct(call, options))
+
+    def _conduct(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         try:
-            return self._exchange(call, options)
+            return self._carry(call, options)
         except GofiveError as error:
             # Its frames hold the request and the error, in a circle that only the garbage collector would open.
             error.__traceback__ = None
             raise
 
-    def _exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
+    def _carry(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         request, auth, attempts = self._begin(call, options)
         while True:
             try:
-                with self._slot(self._slots, attempts) if self._slots else _FREE:
+                if self._slots is None:
+                    return self._attempt(request, auth, attempts)
+                with self._slot(self._slots, attempts):
                     return self._attempt(request, auth, attempts)
             except GofiveError as error:
                 failure = error.with_traceback(None)
@@ -352,18 +364,22 @@ class SyncTransport(_Transport):
         finally:
             slots.release()
 
-    def _attempt(self, request: Request, auth: NoCredentials, attempts: Attempts) -> Response[Any]:
-        for step in self._outbox.waits(attempts):
-            step.wait()
+    def _attempt(self, request: Request, auth: NoCredentials, attempts: Attempts) -> tuple[Any, AnyAnswer, Attempts]:
+        if not self._outbox.may_leave(attempts):
+            for step in self._outbox.waits(attempts):
+                step.wait()
         attempts.start(request)
         failure: GofiveError
         try:
-            with deadline(attempts.until) if attempts.until is not None else _FREE:
+            if attempts.until is None:
                 answer = self._courier.send(request, auth)
+            else:
+                with deadline(attempts.until):
+                    answer = self._courier.send(request, auth)
         except (NetworkFailure, BodyFailure, BadRedirect, HookRefusal) as error:
             failure = self._outbox.failure(error, request, attempts.call, auth)
         else:
-            return self._read(answer, attempts.call, attempts)
+            return self._read(answer, attempts.call, attempts), answer, attempts
         raise failure
 
 
@@ -381,7 +397,7 @@ class AsyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
-        return (await self.exchange(call, options)).result
+        return (await self._conduct(call, options))[0]
 
     async def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         """The answer to a call, with its result.
@@ -389,18 +405,23 @@ class AsyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
+        return _response(*await self._conduct(call, options))
+
+    async def _conduct(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         try:
-            return await self._exchange(call, options)
+            return await self._carry(call, options)
         except GofiveError as error:
             # Its frames hold the request and the error, in a circle that only the garbage collector would open.
             error.__traceback__ = None
             raise
 
-    async def _exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
+    async def _carry(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         request, auth, attempts = self._begin(call, options)
         while True:
             try:
-                async with self._slot(self._slots, attempts) if self._slots else _FREE:
+                if self._slots is None:
+                    return await self._attempt(request, auth, attempts)
+                async with self._slot(self._slots, attempts):
                     return await self._attempt(request, auth, attempts)
             except GofiveError as error:
                 failure = error.with_traceback(None)
@@ -409,30 +430,37 @@ class AsyncTransport(_Transport):
     @asynccontextmanager
     async def _slot(self, slots: anyio.Semaphore, attempts: Attempts) -> AsyncIterator[None]:
         """A place among the calls in flight."""
-        with anyio.move_on_after(attempts.turn_patience) as waiting:
-            await slots.acquire()
-        if waiting.cancelled_caught:
-            raise no_slot(attempts)
+        try:
+            slots.acquire_nowait()
+        except anyio.WouldBlock:
+            with anyio.move_on_after(attempts.turn_patience) as waiting:
+                await slots.acquire()
+            if waiting.cancelled_caught:
+                raise no_slot(attempts) from None
         try:
             yield
         finally:
             slots.release()
 
-    async def _attempt(self, request: Request, auth: NoCredentials, attempts: Attempts) -> Response[Any]:
-        for step in self._outbox.waits(attempts):
-            await step.wait_async()
+    async def _attempt(self, request: Request, auth: NoCredentials, attempts: Attempts) -> tuple[Any, AnyAnswer, Attempts]:
+        if not self._outbox.may_leave(attempts):
+            for step in self._outbox.waits(attempts):
+                await step.wait_async()
         attempts.start(request)
         failure: GofiveError
         answer: AnyAnswer | None = None
         try:
-            # The connections keep to the deadline by themselves, and know what they were at. This is for all the rest.
             remaining = attempts.remaining
-            with deadline(attempts.until), anyio.move_on_after(None if remaining is None else remaining + _LAST_RESORT):
+            if remaining is None:
                 answer = await self._courier.send(request, auth)
+            else:
+                # The connections keep to the deadline by themselves, and know what they were at. This is for all the rest.
+                with deadline(attempts.until), anyio.move_on_after(remaining + _LAST_RESORT):
+                    answer = await self._courier.send(request, auth)
         except (NetworkFailure, BodyFailure, BadRedirect, CipherFailure, HookRefusal) as error:
             failure = self._outbox.failure(error, request, attempts.call, auth)
         else:
             if answer is not None:
-                return self._read(answer, attempts.call, attempts)
+                return self._read(answer, attempts.call, attempts), answer, attempts
             failure = deadline_passed(attempts.call.operation)
         raise failure

@@ -1,40 +1,24 @@
-"""The parts that measure calls and models in this process: ``sync``, ``async`` and ``models``."""
+"""The parts that measure in this process: ``sync``, ``async``, ``models`` and ``tokens``."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
+import bench_async
 import bench_models
 import bench_sync
-from attrs import frozen
+from bench_effort import Effort
 from bench_generated import Missing
-from bench_payloads import ORDER_ANSWER, PAGE, employee, page_answer
+from bench_payloads import ORDER_ANSWER, PAGE, TOKEN_PATH, employee, page_answer
 from bench_results import Results
 from bench_rounds import interleave
+from bench_server import Server
 
-
-@frozen
-class Effort:
-    """How long to measure.
-
-    Attributes:
-        rounds: Rounds of each case.
-        processes: Processes that are started of each kind.
-        records: Records of the long walk.
-        sizes: By how much the spec is multiplied.
-        in_flight: How many async calls are under way.
-    """
-
-    rounds: int
-    processes: int
-    records: int
-    sizes: tuple[int, ...]
-    in_flight: tuple[int, ...]
-
-
-QUICK = Effort(rounds=7, processes=5, records=100_000, sizes=(1, 4), in_flight=(1, 50))
-WHOLE = Effort(rounds=60, processes=25, records=1_000_000, sizes=(1, 4, 16), in_flight=(1, 10, 50, 200))
+OF_THE_AIMS = 50
+"""Calls in flight that the aims are about."""
 
 
 def repeated(call: Callable[[], object]) -> Callable[[int], None]:
@@ -62,7 +46,7 @@ def measure_sync(results: Results, effort: Effort, url: str) -> None:
     }
     for case, (calls, call_of) in cases.items():
         work = {name: repeated(call_of(client)) for name, client in found.items()}
-        results.add(f"sync/{case}", interleave(work, rounds=effort.rounds, calls=calls))
+        results.add(f"sync/{case}", interleave(work, calls=calls, rounds=effort.rounds, seconds=effort.seconds))
     for client in found.values():
         client.close()
 
@@ -83,4 +67,56 @@ def measure_models(results: Results, effort: Effort) -> None:
     }
     for case, call_of in cases.items():
         work = {name: repeated(call_of(codec)) for name, codec in found.items()}
-        results.add(f"models/{case}", interleave(work, rounds=effort.rounds, calls=100))
+        results.add(f"models/{case}", interleave(work, calls=100, rounds=effort.rounds, seconds=effort.seconds))
+
+
+def measure_async(results: Results, effort: Effort, url: str) -> None:
+    """Async calls for one row, with more and more of them under way."""
+    spare = bench_async.lacks_sniffio()
+    found = {}
+    with asyncio.Runner() as runner:
+        for name in bench_async.CONTENDERS:
+            if name == bench_async.AS_INSTALLED and not spare:
+                continue
+            try:
+                found[name] = runner.run(bench_async.checked(name, url))
+            except (Missing, ImportError) as reason:
+                results.missing[name] = str(reason)
+
+        def run(name: str, in_flight: int, calls: int) -> None:
+            bench_async.spare_the_search(spare and name != bench_async.AS_INSTALLED)
+            try:
+                runner.run(bench_async.flood(partial(found[name].page, 1), calls, in_flight))
+            finally:
+                bench_async.spare_the_search(False)
+
+        for in_flight in effort.in_flight:
+            names = found if in_flight == OF_THE_AIMS else bench_async.AT_EVERY_LEVEL
+            work = {name: partial(run, name, in_flight) for name in found if name in names}
+            samples = interleave(work, calls=max(50, 2 * in_flight), rounds=effort.rounds, seconds=effort.seconds)
+            results.add(f"async/{in_flight}", samples)
+        for client in found.values():
+            runner.run(client.close())
+
+
+def measure_tokens(results: Results, server: Server) -> None:
+    """Token requests of new clients that are used by many at once from the start."""
+
+    def asked(calls: Callable[[], object]) -> float:
+        before = server.counts()[TOKEN_PATH]
+        calls()
+        return server.counts()[TOKEN_PATH] - before
+
+    def threads() -> None:
+        client = bench_sync.gofive(server.url)
+        with ThreadPoolExecutor(20) as pool:
+            list(pool.map(lambda _: client.page(1), range(200)))
+        client.close()
+
+    async def tasks() -> None:
+        client = await bench_async.gofive(server.url)
+        await bench_async.flood(partial(client.page, 1), 200, 200)
+        await client.close()
+
+    results.numbers["tokens/200 calls by 20 threads"] = asked(threads)
+    results.numbers["tokens/200 calls by 200 tasks at once"] = asked(lambda: asyncio.run(tasks()))

@@ -9,6 +9,8 @@ import gc
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TypeAlias
 
 from attrs import define, field, frozen
 
@@ -70,26 +72,53 @@ def turns(names: Sequence[str], number: int) -> list[str]:
     return order[::-1] if number % 2 else order
 
 
-def interleave(work: Mapping[str, Callable[[int], object]], *, rounds: int, calls: int) -> dict[str, Samples]:
-    """Run everybody's batch of calls in each round.
+Clocked: TypeAlias = Callable[[], tuple[float, float]]
+"""Does its work and returns the seconds it took: CPU, and by the clock."""
+
+FEWEST = 5
+"""Rounds that are measured whatever time they take."""
+
+
+def in_rounds(work: Mapping[str, Clocked], *, rounds: int, seconds: float) -> dict[str, Samples]:
+    """Have everybody do their work in each round.
+
+    Args:
+        work: By contender, what it does in a round.
+        rounds: Most rounds.
+        seconds: Time after which no further round begins, once there are `FEWEST`.
+    """
+    samples = {name: Samples() for name in work}
+    until = time.monotonic() + seconds
+    for number in range(rounds):
+        if number >= FEWEST and time.monotonic() > until:
+            break
+        for name in turns(list(work), number):
+            cpu, wall = work[name]()
+            samples[name].cpu.append(cpu)
+            samples[name].wall.append(wall)
+    return samples
+
+
+def interleave(work: Mapping[str, Callable[[int], object]], *, calls: int, rounds: int, seconds: float = 60) -> dict[str, Samples]:
+    """Run everybody's batch of calls in each round, in this process. One batch each, which is not measured, comes before.
 
     Args:
         work: By contender, what does a number of calls.
-        rounds: How many rounds are measured; one batch each, which is not, comes before.
         calls: Calls of a batch.
+        rounds: Most rounds.
+        seconds: Time after which no further round begins.
     """
-    samples = {name: Samples() for name in work}
+
+    def clocked(run: Callable[[int], object]) -> tuple[float, float]:
+        gc.collect()  # nobody pays for another's garbage
+        wall, cpu = time.perf_counter(), time.process_time()
+        run(calls)
+        return (time.process_time() - cpu) / calls, (time.perf_counter() - wall) / calls
+
     for run in work.values():
         run(calls)
     gc.freeze()  # what was imported is not looked through again with each batch
     try:
-        for number in range(rounds):
-            for name in turns(list(work), number):
-                gc.collect()  # nobody pays for another's garbage
-                wall, cpu = time.perf_counter(), time.process_time()
-                work[name](calls)
-                samples[name].cpu.append((time.process_time() - cpu) / calls)
-                samples[name].wall.append((time.perf_counter() - wall) / calls)
+        return in_rounds({name: partial(clocked, run) for name, run in work.items()}, rounds=rounds, seconds=seconds)
     finally:
         gc.unfreeze()
-    return samples

@@ -262,6 +262,15 @@ def test_a_model_may_stand_in_a_body(loopback: Loopback) -> None:
     assert loopback.requests[0].json() == {"line": {"productCode": "P1", "qty": 1}}
 
 
+@pytest.mark.parametrize("place", [lambda v: [v], lambda v: (None, v), lambda v: {"line": QuotationLineInput(product_code="P1", qty=v)}])
+def test_a_number_that_is_none_is_found_wherever_it_stands(loopback: Loopback, place: Any) -> None:
+    with loopback.client() as gofive:
+        with pytest.raises(ValueError, match="JSON has no form"):
+            gofive.request("POST", "/v1/anything", json={"a": {"b": place(float("nan"))}})
+        gofive.request("POST", "/v1/anything", json={"a": {"b": place(1.5)}, "c": None, "d": "null"})
+    assert len(loopback.requests) == 1
+
+
 @pytest.mark.parametrize("value", [None, True, 1.5, ["C1"]])
 def test_a_path_parameter_is_text_or_a_number(loopback: Loopback, value: Any) -> None:
     with loopback.client() as gofive, pytest.raises(ValueError, match="customer_code must be text or a number"):

@@ -31,12 +31,14 @@ from fault_server import (
 )
 from fault_table import CALLS, RETRIES, CallName, Outcome, Row, Verdict
 
-from gofive import AmbiguousWriteError, AsyncGofive, CallOptions, Gofive, GofiveError, Response, Retries
+from gofive import AmbiguousWriteError, AsyncGofive, CallOptions, Gofive, GofiveError, Response, Retries, _settings
 from gofive._auth import ClientCredentials
-from gofive._http import new_async_client, new_client
 from gofive.venio import CustomerState
 
-World: TypeAlias = Literal["sync", "async"]
+World: TypeAlias = Literal["sync", "async", "aiohttp"]
+"""The blocking client, the async one over httpx's own connections, and the same over aiohttp's."""
+
+WORLDS: tuple[World, ...] = ("sync", "async", "aiohttp")
 Mode: TypeAlias = Literal["lasts", "once"]
 
 DEADLINE = 1.0
@@ -120,7 +122,7 @@ def listening(row: Row) -> Listening:
     return Listening(contexts, proxy=row.scheme == "proxy", hangs_up=row.needs_new_connection)
 
 
-def new_gofive(row: Row, world: World, server: FaultServer, stack: ExitStack) -> Any:
+def new_gofive(row: Row, world: World, server: FaultServer) -> Any:
     """The client for a row. Certificates and proxies reach it through the environment, as in life."""
     base_url = {
         "http": f"http://127.0.0.1:{server.port}",
@@ -140,14 +142,13 @@ def new_gofive(row: Row, world: World, server: FaultServer, stack: ExitStack) ->
         variables["SSL_CERT_FILE"] = str(certificates().trusted)
     if row.scheme == "proxy":
         variables["HTTPS_PROXY"] = f"http://faults:{PROXY_PASSWORD}@127.0.0.1:{server.port}"
-    with environment(**variables):
+    with environment(**variables), ExitStack() as patches:
         if row.scheme == "https":
             # To this machine's own address a client takes nothing from the environment; this one is made as for any other address.
-            own: Any = new_client(local=False) if world == "sync" else new_async_client(local=False)
-            if world == "sync":
-                stack.callback(own.close)
-            settings["http_client"] = own
-        return Gofive(**settings) if world == "sync" else AsyncGofive(**settings)
+            patches.enter_context(patch.object(_settings, "is_loopback", lambda host: False))
+        if world == "sync":
+            return Gofive(**settings)
+        return AsyncGofive(**settings, transport="aiohttp" if world == "aiohttp" else "httpx")
 
 
 def new_cells(row: Row, world: World, mode: Mode, stack: ExitStack) -> list[Cell]:
@@ -157,7 +158,7 @@ def new_cells(row: Row, world: World, mode: Mode, stack: ExitStack) -> list[Cell
         bystander = Bystander()
         stack.callback(bystander.close)
         server.elsewhere = bystander.port
-        cells.append(Cell(call, server, bystander, new_gofive(row, world, server, stack)))
+        cells.append(Cell(call, server, bystander, new_gofive(row, world, server)))
     return cells
 
 
@@ -243,7 +244,6 @@ async def run_awaited(row: Row, mode: Mode, cells: list[Cell], clock: Clock) -> 
     finally:
         for cell in cells:
             await cell.client.close()
-            await cell.client._http.aclose()  # those that were handed in stay open
 
 
 # Judging -------------------------------------------------------------------------------------------------------------------------------

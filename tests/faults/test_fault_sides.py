@@ -13,7 +13,7 @@ from typing import Any, Literal
 import fault_behaviours as does
 import httpx
 import pytest
-from fault_cells import DEADLINE, GRACE, shown
+from fault_cells import DEADLINE, GRACE, WORLDS, World, shown
 from fault_certificates import certificates
 from fault_server import CLIENT_SECRET, SUBSCRIPTION_KEY, WARM_UP, Fault, FaultServer, Listening, Received, Wire, answer, full_queue
 
@@ -31,10 +31,9 @@ from gofive import (
 )
 from gofive.venio import CustomerState
 
-World = Literal["sync", "async"]
 OPTIONS = CallOptions(deadline=DEADLINE)
 
-both_worlds = pytest.mark.parametrize("world", ["sync", "async"])
+both_worlds = pytest.mark.parametrize("world", WORLDS)
 
 
 def settings(server: FaultServer, **more: Any) -> dict[str, Any]:
@@ -56,13 +55,16 @@ def ask(world: World, server: FaultServer, call: Any, *, warm: bool = False, **m
     """Arm a server and make a call, by a client that may have a token already."""
 
     async def awaited() -> None:
-        async with AsyncGofive(**settings(server, **more)) as client:
+        transport: Literal["aiohttp", "httpx"] | None = None
+        if "http_client" not in more:
+            transport = "aiohttp" if world == "aiohttp" else "httpx"
+        async with AsyncGofive(**settings(server, **more), transport=transport) as client:
             if warm:
                 await client.request("GET", WARM_UP)
             server.arm()
             await call(client)
 
-    if world == "async":
+    if world != "sync":
         asyncio.run(awaited())
         return
     with Gofive(**settings(server, **more)) as client:
@@ -160,7 +162,7 @@ def test_broken_encryption_is_one_of_our_errors_in_a_client_of_ones_own(world: W
     trust = ssl.create_default_context(cafile=str(known.trusted))
     fault = Fault(api=does.applied_first(does.garble_the_encryption))
     with FaultServer(fault, Listening((known.good, None)), None) as server, ExitStack() as stack:
-        own: Any = httpx.AsyncClient(verify=trust) if world == "async" else stack.enter_context(httpx.Client(verify=trust))
+        own: Any = httpx.AsyncClient(verify=trust) if world != "sync" else stack.enter_context(httpx.Client(verify=trust))
         error = error_of(world, server, create, base_url=f"https://127.0.0.1:{server.port}", http_client=own)
         assert len(server.applied) == 1
     assert type(error) is AmbiguousWriteError

@@ -11,7 +11,8 @@ PAGE = Path(__file__).resolve().parents[2] / "docs" / "faults.md"
 _HEAD = """# What a caller is told when something fails
 
 Made from `tests/faults/fault_table.py` by `make faults`; changes here are lost. The tests in `tests/faults/` play each fault over real
-sockets, against `Gofive` and `AsyncGofive`, and hold the client to every cell below. They also prove, for each of them:
+sockets, against `Gofive` and against `AsyncGofive` over httpx and over aiohttp, and hold each to every cell below. They also prove, for
+each of them:
 
 - The call ends at its deadline, however slowly the server drips.
 - A create is applied once at most. A repeatable write may be applied again, with the same body.
@@ -30,8 +31,10 @@ _TAIL = """
 ## Notes
 
 - **Logs.** `httpcore`, at DEBUG, logs the headers of each answer. A server that repeats credentials in them, as in the one row above that
-  does, gets them into that log; the loggers `gofive` and `httpx` show none. `httpx` logs each URL at INFO, and with it the codes of your
-  records. Neither logs what was sent in headers or bodies.
+  does, gets them into that log; the loggers `gofive` and `httpx` show none. Where you hand in an `http_client`, `httpx` logs each URL at
+  INFO, and with it the codes of your records. Neither logs what was sent in headers or bodies. aiohttp logs nothing of all that.
+- **A `Content-Length` that is too small**: aiohttp takes what is left over for a broken answer, so over aiohttp it ends like the other
+  broken answers, ambiguous for writes as well.
 - **A proxy that is silent or hangs up before there is a tunnel** can't be told from a server that does so afterwards: the write is called
   ambiguous although it never left.
 - **A server that asks for a client's certificate** says so, in TLS 1.3, only after the request was sent: ambiguous as well.
@@ -46,7 +49,7 @@ answers to one request has the second taken for the answer to the next: in HTTP/
 
 def page() -> str:
     """The document."""
-    parts = [_HEAD, f"\n{len(ROWS)} faults, four calls, two clients.\n"]
+    parts = [_HEAD, f"\n{len(ROWS)} faults, four calls, three ways to connect.\n"]
     for title, rows in MATRIX.items():
         parts.append(f"\n## {title}\n\n| fault | | read | update | create |\n| --- | --- | --- | --- | --- |\n")
         parts += [line for row in rows for line in _lines(row)]

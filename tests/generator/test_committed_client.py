@@ -141,13 +141,7 @@ def loaded(code: str) -> set[str]:
 def test_importing_the_client_loads_neither_gofive_nor_httpx_nor_a_product() -> None:
     modules = loaded("import gofive_client")
     assert {name.split(".")[0] for name in modules} & HEAVY == set()
-    assert {name for name in modules if name.startswith("gofive_client.")} == {
-        "gofive_client._formats",
-        "gofive_client._operation",
-        "gofive_client._paging",
-        "gofive_client._servers",
-        "gofive_client._unset",
-    }
+    assert not {name for name in modules if name.startswith("gofive_client.")}
 
 
 @pytest.mark.parametrize("product", PRODUCTS)

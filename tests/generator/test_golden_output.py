@@ -442,10 +442,8 @@ def test_importing_the_product_loads_neither_resources_nor_models(small: Bench) 
         result = sorted(name for name in sys.modules if name.startswith("gofive_client."))
         """
     ) == [
-        "gofive_client._formats",
         "gofive_client._operation",
-        "gofive_client._paging",
-        "gofive_client._servers",
+        "gofive_client._record",
         "gofive_client._unset",
         "gofive_client.demo",
         "gofive_client.demo.client",

@@ -47,7 +47,7 @@ def answer_has_a_known_form(_context: Any, response: Any, case: Any) -> None:
     if found.kind == "refused":
         assert found.code in ("4001", "4002"), f"a refusal has the code {found.code}"
         assert found.text, "a refusal has no words"
-        assert body.get("data") is None, "a refusal holds data"
+        assert _is_bare(body.get("data")), "a refusal holds a record"
         assert found.code == "4001" or "; " in found.text, "4002 is for several errors"
         return
     # Whatever can't be parsed as HTTP is answered by the server in front of the application, in plain text.
@@ -65,3 +65,10 @@ def valid_data_is_not_refused(_context: Any, response: Any, case: Any) -> None:
         return
     found = of(response)
     assert found.kind != "refused", f"refused: {found.text}"
+
+
+def _is_bare(value: Any) -> bool:
+    """Whether a JSON value says nothing: null, or the least that a schema asks for."""
+    if isinstance(value, dict):
+        return all(_is_bare(member) for member in value.values())
+    return not value

@@ -14,31 +14,51 @@ BANGKOK: Final = timezone(timedelta(hours=7), "Asia/Bangkok")
 
 # Python 3.11+ reads everything the API was seen to write except fractions of other than 3 or 6 digits.
 _FRACTION = re.compile(r"\.(\d+)")
+_LONGEST_DATE = len("2026-03-31")
 
 
 def parse_datetime(value: Any) -> Any:
     """An aware ``datetime``, or the value itself when it is no readable text."""
     if value.__class__ is not str:
         return value
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        try:
-            moment = datetime.fromisoformat(_FRACTION.sub(lambda m: "." + m[1][:6].ljust(6, "0"), value.strip(), count=1))
-        except ValueError:
-            return value
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=BANGKOK)
+    moment = _moment(value)
+    if moment is None:
+        return value
+    # `replace` says it more plainly, and takes nine times as long before Python 3.13.
+    return moment if moment.tzinfo is not None else datetime.combine(moment, moment.time(), BANGKOK)
 
 
 def parse_date(value: Any) -> Any:
     """A ``date``; of a date-time its day in Bangkok; the value itself when it is no readable text."""
     if value.__class__ is not str:
         return value
+    if len(value) <= _LONGEST_DATE:
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    moment = _moment(value)
+    return value if moment is None else _day_in_bangkok(moment)
+
+
+def _moment(text: str) -> datetime | None:
     try:
-        return date.fromisoformat(value)
+        return datetime.fromisoformat(text)
     except ValueError:
-        moment = parse_datetime(value)
-        return _in_bangkok(moment).date() if isinstance(moment, datetime) else value
+        try:
+            return datetime.fromisoformat(_FRACTION.sub(lambda m: "." + m[1][:6].ljust(6, "0"), text.strip(), count=1))
+        except ValueError:
+            return None
+
+
+def _day_in_bangkok(moment: datetime) -> date:
+    """The day on Bangkok's clock. A moment without an offset is on that already."""
+    if moment.tzinfo is None:
+        return moment.date()
+    try:
+        return moment.astimezone(BANGKOK).date()
+    except OverflowError:  # the last hours of the year 9999, which .NET sends for "never"
+        return moment.date()
 
 
 def _in_bangkok(moment: datetime) -> datetime:
@@ -62,7 +82,7 @@ def format_date(value: date | str) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, datetime):
-        value = _in_bangkok(value).date()
+        value = _day_in_bangkok(value)
     if not isinstance(value, date):
         raise TypeError(f"expected a datetime.date, got {type(value).__name__}")
     return value.isoformat()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("gofive.sandbox")
 
-_POLL = 0.05
+_LONGEST = 3600.0
 
 
 class Dispatcher:
@@ -64,14 +64,14 @@ class Dispatcher:
         async with httpx.AsyncClient(trust_env=False) as http:
             while not self._closed:
                 self._awake.clear()
-                due = self._deliveries.due()
+                due, soon = self._deliveries.due()
                 for target_id, ids in due.items():
-                    if ids and (target_id not in lanes or lanes[target_id].done()):
+                    # A lane that is busy says when it is done.
+                    if target_id not in lanes or lanes[target_id].done():
                         lanes[target_id] = asyncio.create_task(self._deliver_to(http, target_id, ids))
                 if not self._closed:
                     with contextlib.suppress(TimeoutError):
-                        # The clock may be moved at any time, so what waits for it is looked at again.
-                        await asyncio.wait_for(self._awake.wait(), _POLL if due else None)
+                        await asyncio.wait_for(self._awake.wait(), None if soon is None else min(soon, _LONGEST))
             for lane in lanes.values():
                 lane.cancel()
             await asyncio.gather(*lanes.values(), return_exceptions=True)
@@ -85,7 +85,8 @@ class Dispatcher:
                 started = time.perf_counter()
                 status, error = await self._attempt(http, target, record)
                 self._deliveries.settle(record, status, error, time.perf_counter() - started)
-        self._awake.set()
+        # The loop looks again once this task is done.
+        asyncio.get_running_loop().call_soon(self._awake.set)
 
     async def _attempt(self, http: httpx.AsyncClient, target: Target, record: Record) -> tuple[int | None, str | None]:
         headers = {

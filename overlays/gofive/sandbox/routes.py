@@ -63,6 +63,13 @@ class Route:
                 return int(status), content.get("schema", {})
         return 200, {}
 
+    @property
+    def body_schema(self) -> dict[str, Any]:
+        """The schema of a JSON body; empty without one."""
+        content: dict[str, Any] = self.operation.get("requestBody", {}).get("content", {})
+        schema: dict[str, Any] = content.get("application/json", {}).get("schema", {})
+        return schema
+
     def resolve(self, schema: dict[str, Any]) -> dict[str, Any]:
         """The schema behind a reference."""
         while "$ref" in schema:

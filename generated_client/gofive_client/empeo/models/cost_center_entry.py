@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "companyCode": "company_code",
@@ -26,10 +28,11 @@ _MEMBERS: dict[str, str] = {
     "accountCodeType": "account_code_type",
     "debitCredit": "debit_credit",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class CostCenterEntry:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CostCenterEntry(_Model):
     """An amount of one financial item in one organization unit. Text that is missing comes as an empty string.
 
     Attributes:
@@ -55,6 +58,8 @@ class CostCenterEntry:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     company_code: str | None = None
     company_name: str | None = None
     code: str | None = None
@@ -70,34 +75,37 @@ class CostCenterEntry:
     account_code: str | None = None
     account_code_type: str | None = None
     debit_credit: str | int | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CostCenterEntry:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            company_code=get("companyCode"),
-            company_name=get("companyName"),
-            code=get("code"),
-            financial_item_name=get("financialItemName"),
-            org_level_two_name=get("orgLevelTwoName"),
-            org_level_two_cost_center=get("orgLevelTwoCostCenter"),
-            org_level_three_name=get("orgLevelThreeName"),
-            org_level_three_cost_center=get("orgLevelThreeCostCenter"),
-            org_level_four_name=get("orgLevelFourName"),
-            org_level_four_cost_center=get("orgLevelFourCostCenter"),
-            cost_center=get("costCenter"),
-            amount=get("amount"),
-            account_code=get("accountCode"),
-            account_code_type=get("accountCodeType"),
-            debit_credit=get("debitCredit"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: CostCenterEntry = _new(cls)
+        (
+            (
+                self.company_code,
+                self.company_name,
+                self.code,
+                self.financial_item_name,
+                self.org_level_two_name,
+                self.org_level_two_cost_center,
+                self.org_level_three_name,
+                self.org_level_three_cost_center,
+                self.org_level_four_name,
+                self.org_level_four_cost_center,
+                self.cost_center,
+                self.amount,
+                self.account_code,
+                self.account_code_type,
+                self.debit_credit,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.company_code) is not None:
             out["companyCode"] = v
@@ -130,12 +138,3 @@ class CostCenterEntry:
         if (v := self.debit_credit) is not None:
             out["debitCredit"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date, parse_date
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -28,10 +30,24 @@ _MEMBERS: dict[str, str] = {
     "contact": "contact",
     "isStudy": "is_study",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "employeeRefId",
+        "companyName",
+        "familyRefNo",
+        "relationShipId",
+        "name",
+        "surname",
+        "contact",
+        "isStudy",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class EmployeeFamilyUpdateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class EmployeeFamilyUpdateRequest(_Model):
     """A member of an employee's family, to add or to change.
 
     Attributes:
@@ -55,6 +71,9 @@ class EmployeeFamilyUpdateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     employee_ref_id: str
     company_name: str
     family_ref_no: str | int
@@ -69,33 +88,37 @@ class EmployeeFamilyUpdateRequest:
     race_id: int | None | Unset = UNSET
     contact: str | None
     is_study: bool | None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> EmployeeFamilyUpdateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            employee_ref_id=get("employeeRefId"),
-            company_name=get("companyName"),
-            family_ref_no=get("familyRefNo"),
-            relation_ship_id=get("relationShipId"),
-            title_id=get("titleId", UNSET),
-            title=get("title", UNSET),
-            name=get("name"),
-            surname=get("surname"),
-            date_of_birth=parse_date(get("dateOfBirth", UNSET)),
-            nationality_id=get("nationalityId", UNSET),
-            religion_id=get("religionId", UNSET),
-            race_id=get("RaceId", UNSET),
-            contact=get("contact"),
-            is_study=get("isStudy"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: EmployeeFamilyUpdateRequest = _new(cls)
+        (
+            (
+                self.employee_ref_id,
+                self.company_name,
+                self.family_ref_no,
+                self.relation_ship_id,
+                self.title_id,
+                self.title,
+                self.name,
+                self.surname,
+                v_date_of_birth,
+                self.nationality_id,
+                self.religion_id,
+                self.race_id,
+                self.contact,
+                self.is_study,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_of_birth = parse_date(v_date_of_birth)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["employeeRefId"] = self.employee_ref_id
         out["companyName"] = self.company_name
@@ -118,12 +141,3 @@ class EmployeeFamilyUpdateRequest:
         out["contact"] = self.contact
         out["isStudy"] = self.is_study
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,10 +25,11 @@ _MEMBERS: dict[str, str] = {
     "organizationName": "organization_name",
     "organizationLevel": "organization_level",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class EmployeeInformationUpdateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class EmployeeInformationUpdateRequest(_Model):
     """New details of an employee, as far as the names of the fields are known.
 
     Attributes:
@@ -45,6 +48,9 @@ class EmployeeInformationUpdateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     employee_ref_id: str | Unset = UNSET
     company_name: str | Unset = UNSET
     gender_id: Gender | int | Unset = UNSET
@@ -53,27 +59,30 @@ class EmployeeInformationUpdateRequest:
     marital_status_id: int | Unset = UNSET
     organization_name: Any = UNSET
     organization_level: Any = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> EmployeeInformationUpdateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            employee_ref_id=get("employeeRefId", UNSET),
-            company_name=get("companyName", UNSET),
-            gender_id=get("GenderId", UNSET),
-            religion_id=get("ReligionId", UNSET),
-            height=get("Height", UNSET),
-            marital_status_id=get("MaritalStatusId", UNSET),
-            organization_name=get("organizationName", UNSET),
-            organization_level=get("organizationLevel", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: EmployeeInformationUpdateRequest = _new(cls)
+        (
+            (
+                self.employee_ref_id,
+                self.company_name,
+                self.gender_id,
+                self.religion_id,
+                self.height,
+                self.marital_status_id,
+                self.organization_name,
+                self.organization_level,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.employee_ref_id) is not UNSET:
             out["employeeRefId"] = v
@@ -92,12 +101,3 @@ class EmployeeInformationUpdateRequest:
         if (v := self.organization_level) is not UNSET:
             out["organizationLevel"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

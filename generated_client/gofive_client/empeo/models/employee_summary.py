@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from .custom_field_value import CustomFieldValue
 from .working_information import WorkingInformation
 
@@ -25,10 +27,11 @@ _MEMBERS: dict[str, str] = {
     "workingInformation": "working_information",
     "customFields": "custom_fields",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class EmployeeSummary:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class EmployeeSummary(_Model):
     """An employee as a row of the list, as far as the client reads it.
 
     Attributes:
@@ -47,6 +50,8 @@ class EmployeeSummary:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     employee_ref_id: str | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -59,36 +64,44 @@ class EmployeeSummary:
     date_hired: str | None = None
     working_information: WorkingInformation | None = None
     custom_fields: list[CustomFieldValue] | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> EmployeeSummary:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            employee_ref_id=get("employeeRefId"),
-            first_name=get("firstName"),
-            last_name=get("lastName"),
-            first_name_en=get("firstNameEN"),
-            last_name_en=get("lastNameEN"),
-            nick_name=get("nickName"),
-            nick_name_en=get("nickNameEN"),
-            title_name=get("titleName"),
-            title_name_en=get("titleNameEN"),
-            date_hired=get("dateHired"),
-            working_information=WorkingInformation.from_dict(v)
-            if (v := get("workingInformation")).__class__ is dict
-            else v,
-            custom_fields=[CustomFieldValue.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("customFields")).__class__ is list
-            else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: EmployeeSummary = _new(cls)
+        (
+            (
+                self.employee_ref_id,
+                self.first_name,
+                self.last_name,
+                self.first_name_en,
+                self.last_name_en,
+                self.nick_name,
+                self.nick_name_en,
+                self.title_name,
+                self.title_name_en,
+                self.date_hired,
+                v_working_information,
+                v_custom_fields,
+            ),
+            self._others,
+        ) = _read(src)
+        self.working_information = (
+            WorkingInformation.from_dict(v_working_information)
+            if v_working_information.__class__ is dict
+            else v_working_information
         )
+        self.custom_fields = (
+            [CustomFieldValue.from_dict(i) if i.__class__ is dict else i for i in v_custom_fields]
+            if v_custom_fields.__class__ is list
+            else v_custom_fields
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.employee_ref_id) is not None:
             out["employeeRefId"] = v
@@ -117,12 +130,3 @@ class EmployeeSummary:
                 [i.to_dict() if isinstance(i, CustomFieldValue) else i for i in v] if v.__class__ is list else v
             )
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

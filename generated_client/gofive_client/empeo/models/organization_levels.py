@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "level1": "level1",
@@ -17,10 +19,11 @@ _MEMBERS: dict[str, str] = {
     "level5": "level5",
     "level6": "level6",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class OrganizationLevels:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class OrganizationLevels(_Model):
     """Names of the organization units above an employee, by level, presumably from the top.
 
     Attributes:
@@ -33,31 +36,36 @@ class OrganizationLevels:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     level1: str | None = None
     level2: str | None = None
     level3: str | None = None
     level4: str | None = None
     level5: str | None = None
     level6: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> OrganizationLevels:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            level1=get("level1"),
-            level2=get("level2"),
-            level3=get("level3"),
-            level4=get("level4"),
-            level5=get("level5"),
-            level6=get("level6"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: OrganizationLevels = _new(cls)
+        (
+            (
+                self.level1,
+                self.level2,
+                self.level3,
+                self.level4,
+                self.level5,
+                self.level6,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.level1) is not None:
             out["level1"] = v
@@ -72,12 +80,3 @@ class OrganizationLevels:
         if (v := self.level6) is not None:
             out["level6"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

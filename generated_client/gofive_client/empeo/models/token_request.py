@@ -7,7 +7,10 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET
 
 _MEMBERS: dict[str, str] = {
@@ -15,10 +18,19 @@ _MEMBERS: dict[str, str] = {
     "client_id": "client_id",
     "client_secret": "client_secret",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "grant_type",
+        "client_id",
+        "client_secret",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class TokenRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class TokenRequest(_Model):
     """Client credentials, sent as a form.
 
     Attributes:
@@ -29,35 +41,32 @@ class TokenRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     grant_type: str
     client_id: str
     client_secret: str = _field(repr=False)
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> TokenRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            grant_type=get("grant_type"),
-            client_id=get("client_id"),
-            client_secret=get("client_secret"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: TokenRequest = _new(cls)
+        (
+            (
+                self.grant_type,
+                self.client_id,
+                self.client_secret,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         out["grant_type"] = self.grant_type
         out["client_id"] = self.client_id
         out["client_secret"] = self.client_secret
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

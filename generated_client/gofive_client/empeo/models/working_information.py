@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from .organization_levels import OrganizationLevels
 
 _MEMBERS: dict[str, str] = {
@@ -24,10 +26,11 @@ _MEMBERS: dict[str, str] = {
     "dateTermination": "date_termination",
     "organization": "organization",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class WorkingInformation:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class WorkingInformation(_Model):
     """Position, place and superior of an employee.
 
     Attributes:
@@ -46,6 +49,8 @@ class WorkingInformation:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     position: str | None = None
     status_id: int | None = None
     status: str | None = None
@@ -58,32 +63,37 @@ class WorkingInformation:
     rank: str | None = None
     date_termination: str | None = None
     organization: OrganizationLevels | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> WorkingInformation:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            position=get("position"),
-            status_id=get("statusId"),
-            status=get("status"),
-            type_id=get("typeId"),
-            type_=get("type"),
-            manager_ref_id=get("managerRefId"),
-            email_address=get("emailAddress"),
-            image_path=get("imagePath"),
-            working_location=get("workingLocation"),
-            rank=get("rank"),
-            date_termination=get("dateTermination"),
-            organization=OrganizationLevels.from_dict(v) if (v := get("organization")).__class__ is dict else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: WorkingInformation = _new(cls)
+        (
+            (
+                self.position,
+                self.status_id,
+                self.status,
+                self.type_id,
+                self.type_,
+                self.manager_ref_id,
+                self.email_address,
+                self.image_path,
+                self.working_location,
+                self.rank,
+                self.date_termination,
+                v_organization,
+            ),
+            self._others,
+        ) = _read(src)
+        self.organization = (
+            OrganizationLevels.from_dict(v_organization) if v_organization.__class__ is dict else v_organization
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.position) is not None:
             out["position"] = v
@@ -110,12 +120,3 @@ class WorkingInformation:
         if (v := self.organization) is not None:
             out["organization"] = None if v is None else v.to_dict() if isinstance(v, OrganizationLevels) else v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

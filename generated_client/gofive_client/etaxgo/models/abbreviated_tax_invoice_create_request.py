@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 from .document_discount_input import DocumentDiscountInput
 from .item_product_input import ItemProductInput
@@ -30,10 +33,31 @@ _MEMBERS: dict[str, str] = {
     "DisCount": "dis_count",
     "PdfFile": "pdf_file",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "SellerKey",
+        "BranchCode",
+        "DocumentNo",
+        "CreatedDate",
+        "IssueDateTime",
+        "TemplateToken",
+        "ItemProducts",
+        "IncludedVat",
+        "OriginalAmount",
+        "DifferenceAmount",
+        "TotalItemAmount",
+        "TaxBasisTotalAmount",
+        "TaxTotalAmount",
+        "GrandTotal",
+        "DisCount",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class AbbreviatedTaxInvoiceCreateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class AbbreviatedTaxInvoiceCreateRequest(_Model):
     """An abbreviated tax invoice to issue. Amounts are text; the page names no currency.
 
     Attributes:
@@ -59,6 +83,9 @@ class AbbreviatedTaxInvoiceCreateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     seller_key: str
     branch_code: str
     document_no: str
@@ -75,38 +102,44 @@ class AbbreviatedTaxInvoiceCreateRequest:
     grand_total: str
     dis_count: DocumentDiscountInput
     pdf_file: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> AbbreviatedTaxInvoiceCreateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            seller_key=get("SellerKey"),
-            branch_code=get("BranchCode"),
-            document_no=get("DocumentNo"),
-            created_date=get("CreatedDate"),
-            issue_date_time=get("IssueDateTime"),
-            template_token=get("TemplateToken"),
-            item_products=[ItemProductInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("ItemProducts")).__class__ is list
-            else v,
-            included_vat=get("IncludedVat"),
-            original_amount=get("OriginalAmount"),
-            difference_amount=get("DifferenceAmount"),
-            total_item_amount=get("TotalItemAmount"),
-            tax_basis_total_amount=get("TaxBasisTotalAmount"),
-            tax_total_amount=get("TaxTotalAmount"),
-            grand_total=get("GrandTotal"),
-            dis_count=DocumentDiscountInput.from_dict(v) if (v := get("DisCount")).__class__ is dict else v,
-            pdf_file=get("PdfFile", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
+        self: AbbreviatedTaxInvoiceCreateRequest = _new(cls)
+        (
+            (
+                self.seller_key,
+                self.branch_code,
+                self.document_no,
+                self.created_date,
+                self.issue_date_time,
+                self.template_token,
+                v_item_products,
+                self.included_vat,
+                self.original_amount,
+                self.difference_amount,
+                self.total_item_amount,
+                self.tax_basis_total_amount,
+                self.tax_total_amount,
+                self.grand_total,
+                v_dis_count,
+                self.pdf_file,
+            ),
+            self._others,
+        ) = _read(src)
+        self.item_products = (
+            [ItemProductInput.from_dict(i) if i.__class__ is dict else i for i in v_item_products]
+            if v_item_products.__class__ is list
+            else v_item_products
         )
+        self.dis_count = DocumentDiscountInput.from_dict(v_dis_count) if v_dis_count.__class__ is dict else v_dis_count
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["SellerKey"] = self.seller_key
         out["BranchCode"] = self.branch_code
@@ -128,12 +161,3 @@ class AbbreviatedTaxInvoiceCreateRequest:
         if (v := self.pdf_file) is not UNSET:
             out["PdfFile"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

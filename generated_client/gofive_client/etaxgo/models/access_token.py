@@ -7,7 +7,10 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "access_token": "access_token",
@@ -15,10 +18,11 @@ _MEMBERS: dict[str, str] = {
     "expires_in": "expires_in",
     "scope": "scope",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class AccessToken:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class AccessToken(_Model):
     """The token endpoint's answer, without an envelope.
 
     Attributes:
@@ -29,27 +33,32 @@ class AccessToken:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     access_token: str | None = _field(default=None, repr=False)
     token_type: str | None = None
     expires_in: int | None = None
     scope: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> AccessToken:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            access_token=get("access_token"),
-            token_type=get("token_type"),
-            expires_in=get("expires_in"),
-            scope=get("scope"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: AccessToken = _new(cls)
+        (
+            (
+                self.access_token,
+                self.token_type,
+                self.expires_in,
+                self.scope,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.access_token) is not None:
             out["access_token"] = v
@@ -60,12 +69,3 @@ class AccessToken:
         if (v := self.scope) is not None:
             out["scope"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -16,10 +18,11 @@ _MEMBERS: dict[str, str] = {
     "ReasonCode": "reason_code",
     "Reason": "reason",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class AllowanceChargeInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class AllowanceChargeInput(_Model):
     """An allowance or a charge on a document.
 
     Attributes:
@@ -30,27 +33,33 @@ class AllowanceChargeInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     charge_indicator: str | Unset = UNSET
     actual_amount: str | Unset = UNSET
     reason_code: str | Unset = UNSET
     reason: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> AllowanceChargeInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            charge_indicator=get("ChargeIndicator", UNSET),
-            actual_amount=get("ActualAmount", UNSET),
-            reason_code=get("ReasonCode", UNSET),
-            reason=get("Reason", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: AllowanceChargeInput = _new(cls)
+        (
+            (
+                self.charge_indicator,
+                self.actual_amount,
+                self.reason_code,
+                self.reason,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.charge_indicator) is not UNSET:
             out["ChargeIndicator"] = v
@@ -61,12 +70,3 @@ class AllowanceChargeInput:
         if (v := self.reason) is not UNSET:
             out["Reason"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

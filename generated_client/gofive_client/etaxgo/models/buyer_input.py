@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,10 +20,11 @@ _MEMBERS: dict[str, str] = {
     "TaxID": "tax_id",
     "CustomerName": "customer_name",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class BuyerInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class BuyerInput(_Model):
     """The buyer of a simplified document; the example is cut after these fields.
 
     Attributes:
@@ -31,25 +34,31 @@ class BuyerInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     customer_type: TaxIdScheme | str | Unset = UNSET
     tax_id: str | Unset = UNSET
     customer_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> BuyerInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            customer_type=get("CustomerType", UNSET),
-            tax_id=get("TaxID", UNSET),
-            customer_name=get("CustomerName", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: BuyerInput = _new(cls)
+        (
+            (
+                self.customer_type,
+                self.tax_id,
+                self.customer_name,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.customer_type) is not UNSET:
             out["CustomerType"] = v
@@ -58,12 +67,3 @@ class BuyerInput:
         if (v := self.customer_name) is not UNSET:
             out["CustomerName"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_local, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,10 +24,11 @@ _MEMBERS: dict[str, str] = {
     "reason": "reason",
     "createdDate": "created_date",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class CorrectedReceiptCreateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CorrectedReceiptCreateRequest(_Model):
     """A receipt that replaces an earlier one; the example is cut after these fields.
 
     Attributes:
@@ -39,29 +42,36 @@ class CorrectedReceiptCreateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     document_no: str | Unset = UNSET
     ref_document_no: str | Unset = UNSET
     reason_code: DocumentPurpose | str | Unset = UNSET
     reason: str | None | Unset = UNSET
     created_date: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CorrectedReceiptCreateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            document_no=get("documentNo", UNSET),
-            ref_document_no=get("refDocumentNo", UNSET),
-            reason_code=get("reasonCode", UNSET),
-            reason=get("reason", UNSET),
-            created_date=parse_datetime(get("createdDate", UNSET)),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: CorrectedReceiptCreateRequest = _new(cls)
+        (
+            (
+                self.document_no,
+                self.ref_document_no,
+                self.reason_code,
+                self.reason,
+                v_created_date,
+            ),
+            self._others,
+        ) = _read(src)
+        self.created_date = parse_datetime(v_created_date)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.document_no) is not UNSET:
             out["documentNo"] = v
@@ -74,12 +84,3 @@ class CorrectedReceiptCreateRequest:
         if (v := self.created_date) is not UNSET:
             out["createdDate"] = format_date_time_local(v)
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_local, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 from .buyer_input import BuyerInput
 from .reference_document_input import ReferenceDocumentInput
@@ -29,10 +31,11 @@ _MEMBERS: dict[str, str] = {
     "TemplateToken": "template_token",
     "BuyerDetail": "buyer_detail",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class DebitNoteCreateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class DebitNoteCreateRequest(_Model):
     """A debit note to issue; the example is cut in the buyer.
 
     Attributes:
@@ -49,6 +52,9 @@ class DebitNoteCreateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     seller_key: str | Unset = UNSET
     branch_code: str | Unset = UNSET
     document_no: str | Unset = UNSET
@@ -59,32 +65,40 @@ class DebitNoteCreateRequest:
     reason: str | Unset = UNSET
     template_token: str | Unset = UNSET
     buyer_detail: BuyerInput | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DebitNoteCreateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            seller_key=get("SellerKey", UNSET),
-            branch_code=get("BranchCode", UNSET),
-            document_no=get("DocumentNo", UNSET),
-            created_date=parse_datetime(get("CreatedDate", UNSET)),
-            issue_date_time=parse_datetime(get("IssueDateTime", UNSET)),
-            reference_document=ReferenceDocumentInput.from_dict(v)
-            if (v := get("ReferenceDocument", UNSET)).__class__ is dict
-            else v,
-            reason_code=get("ReasonCode", UNSET),
-            reason=get("Reason", UNSET),
-            template_token=get("TemplateToken", UNSET),
-            buyer_detail=BuyerInput.from_dict(v) if (v := get("BuyerDetail", UNSET)).__class__ is dict else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: DebitNoteCreateRequest = _new(cls)
+        (
+            (
+                self.seller_key,
+                self.branch_code,
+                self.document_no,
+                v_created_date,
+                v_issue_date_time,
+                v_reference_document,
+                self.reason_code,
+                self.reason,
+                self.template_token,
+                v_buyer_detail,
+            ),
+            self._others,
+        ) = _read(src)
+        self.created_date = parse_datetime(v_created_date)
+        self.issue_date_time = parse_datetime(v_issue_date_time)
+        self.reference_document = (
+            ReferenceDocumentInput.from_dict(v_reference_document)
+            if v_reference_document.__class__ is dict
+            else v_reference_document
         )
+        self.buyer_detail = BuyerInput.from_dict(v_buyer_detail) if v_buyer_detail.__class__ is dict else v_buyer_detail
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.seller_key) is not UNSET:
             out["SellerKey"] = v
@@ -107,12 +121,3 @@ class DebitNoteCreateRequest:
         if (v := self.buyer_detail) is not UNSET:
             out["BuyerDetail"] = v.to_dict() if isinstance(v, BuyerInput) else v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -7,7 +7,10 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -21,10 +24,11 @@ _MEMBERS: dict[str, str] = {
     "TemplateToken": "template_token",
     "CustomAction": "custom_action",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class DeliveryInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class DeliveryInput(_Model):
     """How and to whom a document goes. Which texts stand for yes and no is not shown; the twin in Document Raw Data has
     booleans.
 
@@ -41,6 +45,9 @@ class DeliveryInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     email_address_1: str | Unset = UNSET
     email_address_2: str | Unset = UNSET
     sms_tel_no_1: str | Unset = UNSET
@@ -50,28 +57,31 @@ class DeliveryInput:
     is_alert_by_sms: str | Unset = UNSET
     template_token: str | Unset = UNSET
     custom_action: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DeliveryInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            email_address_1=get("EmailAddress1", UNSET),
-            email_address_2=get("EmailAddress2", UNSET),
-            sms_tel_no_1=get("SMSTelNo1", UNSET),
-            password=get("Password", UNSET),
-            print_delivery_type=get("PrintDeliveryType", UNSET),
-            e_delivery_type=get("EDeliveryType", UNSET),
-            is_alert_by_sms=get("IsAlertBySMS", UNSET),
-            template_token=get("TemplateToken", UNSET),
-            custom_action=get("CustomAction", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: DeliveryInput = _new(cls)
+        (
+            (
+                self.email_address_1,
+                self.email_address_2,
+                self.sms_tel_no_1,
+                self.password,
+                self.print_delivery_type,
+                self.e_delivery_type,
+                self.is_alert_by_sms,
+                self.template_token,
+                self.custom_action,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.email_address_1) is not UNSET:
             out["EmailAddress1"] = v
@@ -92,12 +102,3 @@ class DeliveryInput:
         if (v := self.custom_action) is not UNSET:
             out["CustomAction"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,10 +19,11 @@ _MEMBERS: dict[str, str] = {
     "documentType": "document_type",
     "reason": "reason",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class DocumentCancelRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class DocumentCancelRequest(_Model):
     """What kind of document to cancel, and why.
 
     Attributes:
@@ -29,35 +32,32 @@ class DocumentCancelRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     document_type: DocumentType | str | Unset = UNSET
     reason: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DocumentCancelRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            document_type=get("documentType", UNSET),
-            reason=get("reason", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: DocumentCancelRequest = _new(cls)
+        (
+            (
+                self.document_type,
+                self.reason,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.document_type) is not UNSET:
             out["documentType"] = v
         if (v := self.reason) is not UNSET:
             out["reason"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 from .allowance_charge_input import AllowanceChargeInput
 from .exchanged_document_input import ExchangedDocumentInput
@@ -26,10 +28,11 @@ _MEMBERS: dict[str, str] = {
     "SpecifiedTradeCharge": "specified_trade_charge",
     "SpecifiedTradeSettlementHeaderMonetarySummation": "specified_trade_settlement_header_monetary_summation",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class DocumentHeaderInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class DocumentHeaderInput(_Model):
     """A document without its lines; the example is cut among the totals.
 
     Attributes:
@@ -45,6 +48,9 @@ class DocumentHeaderInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     exchanged_document: ExchangedDocumentInput | Unset = UNSET
     seller_trade_party: TradePartyInput | Unset = UNSET
     buyer_trade_party: TradePartyInput | Unset = UNSET
@@ -53,44 +59,70 @@ class DocumentHeaderInput:
     specified_trade_allowance: AllowanceChargeInput | Unset = UNSET
     specified_trade_charge: AllowanceChargeInput | Unset = UNSET
     specified_trade_settlement_header_monetary_summation: MonetarySummationInput | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DocumentHeaderInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            exchanged_document=ExchangedDocumentInput.from_dict(v)
-            if (v := get("ExchangedDocument", UNSET)).__class__ is dict
-            else v,
-            seller_trade_party=TradePartyInput.from_dict(v)
-            if (v := get("SellerTradeParty", UNSET)).__class__ is dict
-            else v,
-            buyer_trade_party=TradePartyInput.from_dict(v)
-            if (v := get("BuyerTradeParty", UNSET)).__class__ is dict
-            else v,
-            additional_referenced_document=ReferencedDocumentInput.from_dict(v)
-            if (v := get("AdditionalReferencedDocument", UNSET)).__class__ is dict
-            else v,
-            applicable_trade_tax=TradeTaxInput.from_dict(v)
-            if (v := get("ApplicableTradeTax", UNSET)).__class__ is dict
-            else v,
-            specified_trade_allowance=AllowanceChargeInput.from_dict(v)
-            if (v := get("SpecifiedTradeAllowance", UNSET)).__class__ is dict
-            else v,
-            specified_trade_charge=AllowanceChargeInput.from_dict(v)
-            if (v := get("SpecifiedTradeCharge", UNSET)).__class__ is dict
-            else v,
-            specified_trade_settlement_header_monetary_summation=MonetarySummationInput.from_dict(v)
-            if (v := get("SpecifiedTradeSettlementHeaderMonetarySummation", UNSET)).__class__ is dict
-            else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: DocumentHeaderInput = _new(cls)
+        (
+            (
+                v_exchanged_document,
+                v_seller_trade_party,
+                v_buyer_trade_party,
+                v_additional_referenced_document,
+                v_applicable_trade_tax,
+                v_specified_trade_allowance,
+                v_specified_trade_charge,
+                v_specified_trade_settlement_header_monetary_summation,
+            ),
+            self._others,
+        ) = _read(src)
+        self.exchanged_document = (
+            ExchangedDocumentInput.from_dict(v_exchanged_document)
+            if v_exchanged_document.__class__ is dict
+            else v_exchanged_document
         )
+        self.seller_trade_party = (
+            TradePartyInput.from_dict(v_seller_trade_party)
+            if v_seller_trade_party.__class__ is dict
+            else v_seller_trade_party
+        )
+        self.buyer_trade_party = (
+            TradePartyInput.from_dict(v_buyer_trade_party)
+            if v_buyer_trade_party.__class__ is dict
+            else v_buyer_trade_party
+        )
+        self.additional_referenced_document = (
+            ReferencedDocumentInput.from_dict(v_additional_referenced_document)
+            if v_additional_referenced_document.__class__ is dict
+            else v_additional_referenced_document
+        )
+        self.applicable_trade_tax = (
+            TradeTaxInput.from_dict(v_applicable_trade_tax)
+            if v_applicable_trade_tax.__class__ is dict
+            else v_applicable_trade_tax
+        )
+        self.specified_trade_allowance = (
+            AllowanceChargeInput.from_dict(v_specified_trade_allowance)
+            if v_specified_trade_allowance.__class__ is dict
+            else v_specified_trade_allowance
+        )
+        self.specified_trade_charge = (
+            AllowanceChargeInput.from_dict(v_specified_trade_charge)
+            if v_specified_trade_charge.__class__ is dict
+            else v_specified_trade_charge
+        )
+        self.specified_trade_settlement_header_monetary_summation = (
+            MonetarySummationInput.from_dict(v_specified_trade_settlement_header_monetary_summation)
+            if v_specified_trade_settlement_header_monetary_summation.__class__ is dict
+            else v_specified_trade_settlement_header_monetary_summation
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.exchanged_document) is not UNSET:
             out["ExchangedDocument"] = v.to_dict() if isinstance(v, ExchangedDocumentInput) else v
@@ -111,12 +143,3 @@ class DocumentHeaderInput:
                 v.to_dict() if isinstance(v, MonetarySummationInput) else v
             )
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 from .delivery_input import DeliveryInput
 from .document_header_input import DocumentHeaderInput
@@ -17,10 +20,18 @@ _MEMBERS: dict[str, str] = {
     "Header": "header",
     "Details": "details",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "Header",
+        "Details",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class DocumentInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class DocumentInput(_Model):
     """A document to issue. Its Details are objects of five members that nobody saw.
 
     Attributes:
@@ -30,26 +41,35 @@ class DocumentInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     delivery_info: DeliveryInput | Unset = UNSET
     header: DocumentHeaderInput
     details: Sequence[Mapping[str, Any]]
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DocumentInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            delivery_info=DeliveryInput.from_dict(v) if (v := get("DeliveryInfo", UNSET)).__class__ is dict else v,
-            header=DocumentHeaderInput.from_dict(v) if (v := get("Header")).__class__ is dict else v,
-            details=get("Details"),
-            additional_properties=extra_members(src, _MEMBERS),
+        self: DocumentInput = _new(cls)
+        (
+            (
+                v_delivery_info,
+                v_header,
+                self.details,
+            ),
+            self._others,
+        ) = _read(src)
+        self.delivery_info = (
+            DeliveryInput.from_dict(v_delivery_info) if v_delivery_info.__class__ is dict else v_delivery_info
         )
+        self.header = DocumentHeaderInput.from_dict(v_header) if v_header.__class__ is dict else v_header
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.delivery_info) is not UNSET:
             out["DeliveryInfo"] = v.to_dict() if isinstance(v, DeliveryInput) else v
@@ -58,12 +78,3 @@ class DocumentInput:
         v = self.details
         out["Details"] = as_list(v)
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

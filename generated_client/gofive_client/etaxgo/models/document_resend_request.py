@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET
 
 _MEMBERS: dict[str, str] = {
@@ -15,10 +17,19 @@ _MEMBERS: dict[str, str] = {
     "deliveryMethod": "delivery_method",
     "deliveryInfo": "delivery_info",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "refNo",
+        "deliveryMethod",
+        "deliveryInfo",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class DocumentResendRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class DocumentResendRequest(_Model):
     """Which document goes to whom, and how.
 
     Attributes:
@@ -29,35 +40,32 @@ class DocumentResendRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     ref_no: str
     delivery_method: str
     delivery_info: str
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DocumentResendRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            ref_no=get("refNo"),
-            delivery_method=get("deliveryMethod"),
-            delivery_info=get("deliveryInfo"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: DocumentResendRequest = _new(cls)
+        (
+            (
+                self.ref_no,
+                self.delivery_method,
+                self.delivery_info,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         out["refNo"] = self.ref_no
         out["deliveryMethod"] = self.delivery_method
         out["deliveryInfo"] = self.delivery_info
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,10 +27,11 @@ _MEMBERS: dict[str, str] = {
     "Subject": "subject",
     "Content": "content",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class ExchangedDocumentInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExchangedDocumentInput(_Model):
     """Number, type, date and purpose of a document.
 
     Attributes:
@@ -44,6 +47,9 @@ class ExchangedDocumentInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     type_code: DocumentType | str | Unset = UNSET
@@ -53,28 +59,31 @@ class ExchangedDocumentInput:
     creation_date_time: str | Unset = UNSET
     subject: str | Unset = UNSET
     content: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExchangedDocumentInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            id=get("Id", UNSET),
-            name=get("Name", UNSET),
-            type_code=get("TypeCode", UNSET),
-            issue_date_time=get("IssueDateTime", UNSET),
-            purpose=get("Purpose", UNSET),
-            purpose_code=get("PurposeCode", UNSET),
-            creation_date_time=get("CreationDateTime", UNSET),
-            subject=get("Subject", UNSET),
-            content=get("Content", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ExchangedDocumentInput = _new(cls)
+        (
+            (
+                self.id,
+                self.name,
+                self.type_code,
+                self.issue_date_time,
+                self.purpose,
+                self.purpose_code,
+                self.creation_date_time,
+                self.subject,
+                self.content,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.id) is not UNSET:
             out["Id"] = v
@@ -95,12 +104,3 @@ class ExchangedDocumentInput:
         if (v := self.content) is not UNSET:
             out["Content"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

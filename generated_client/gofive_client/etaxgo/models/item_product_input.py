@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET
 
 _MEMBERS: dict[str, str] = {
@@ -23,10 +25,27 @@ _MEMBERS: dict[str, str] = {
     "TotalVatAmount": "total_vat_amount",
     "TotalNetAmount": "total_net_amount",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "Number",
+        "ProductCode",
+        "ProductName",
+        "Quantity",
+        "UnitName",
+        "PricePerItem",
+        "Discount",
+        "PercentVat",
+        "TotalAmount",
+        "TotalVatAmount",
+        "TotalNetAmount",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ItemProductInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ItemProductInput(_Model):
     """A line of a simplified document. All values are text.
 
     Attributes:
@@ -45,6 +64,9 @@ class ItemProductInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     number: str
     product_code: str
     product_name: str
@@ -56,30 +78,33 @@ class ItemProductInput:
     total_amount: str
     total_vat_amount: str
     total_net_amount: str
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ItemProductInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            number=get("Number"),
-            product_code=get("ProductCode"),
-            product_name=get("ProductName"),
-            quantity=get("Quantity"),
-            unit_name=get("UnitName"),
-            price_per_item=get("PricePerItem"),
-            discount=get("Discount"),
-            percent_vat=get("PercentVat"),
-            total_amount=get("TotalAmount"),
-            total_vat_amount=get("TotalVatAmount"),
-            total_net_amount=get("TotalNetAmount"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ItemProductInput = _new(cls)
+        (
+            (
+                self.number,
+                self.product_code,
+                self.product_name,
+                self.quantity,
+                self.unit_name,
+                self.price_per_item,
+                self.discount,
+                self.percent_vat,
+                self.total_amount,
+                self.total_vat_amount,
+                self.total_net_amount,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         out["Number"] = self.number
         out["ProductCode"] = self.product_code
         out["ProductName"] = self.product_name
@@ -92,12 +117,3 @@ class ItemProductInput:
         out["TotalVatAmount"] = self.total_vat_amount
         out["TotalNetAmount"] = self.total_net_amount
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -7,17 +7,21 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "access_token": "access_token",
     "token_type": "token_type",
     "expires_in": "expires_in",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class PartnerAccessToken:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class PartnerAccessToken(_Model):
     """The token operation's answer, without an envelope. The docs call it TokenResponse.
 
     Attributes:
@@ -27,25 +31,30 @@ class PartnerAccessToken:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     access_token: str | None = _field(default=None, repr=False)
     token_type: str | None = None
     expires_in: int | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> PartnerAccessToken:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            access_token=get("access_token"),
-            token_type=get("token_type"),
-            expires_in=get("expires_in"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: PartnerAccessToken = _new(cls)
+        (
+            (
+                self.access_token,
+                self.token_type,
+                self.expires_in,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.access_token) is not None:
             out["access_token"] = v
@@ -54,12 +63,3 @@ class PartnerAccessToken:
         if (v := self.expires_in) is not None:
             out["expires_in"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 from .partner_buyer_address_input import PartnerBuyerAddressInput
 
@@ -21,10 +23,11 @@ _MEMBERS: dict[str, str] = {
     "branchNo": "branch_no",
     "address": "address",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class PartnerBuyerInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class PartnerBuyerInput(_Model):
     """The buyer of a document.
 
     Attributes:
@@ -36,30 +39,36 @@ class PartnerBuyerInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     name: str | Unset = UNSET
     tax_id: str | Unset = UNSET
     tax_id_scheme_id: TaxIdScheme | str | Unset = UNSET
     branch_no: str | Unset = UNSET
     address: PartnerBuyerAddressInput | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> PartnerBuyerInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            name=get("name", UNSET),
-            tax_id=get("taxId", UNSET),
-            tax_id_scheme_id=get("taxIdSchemeId", UNSET),
-            branch_no=get("branchNo", UNSET),
-            address=PartnerBuyerAddressInput.from_dict(v) if (v := get("address", UNSET)).__class__ is dict else v,
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: PartnerBuyerInput = _new(cls)
+        (
+            (
+                self.name,
+                self.tax_id,
+                self.tax_id_scheme_id,
+                self.branch_no,
+                v_address,
+            ),
+            self._others,
+        ) = _read(src)
+        self.address = PartnerBuyerAddressInput.from_dict(v_address) if v_address.__class__ is dict else v_address
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.name) is not UNSET:
             out["name"] = v
@@ -72,12 +81,3 @@ class PartnerBuyerInput:
         if (v := self.address) is not UNSET:
             out["address"] = v.to_dict() if isinstance(v, PartnerBuyerAddressInput) else v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

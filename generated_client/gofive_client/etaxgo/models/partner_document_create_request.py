@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date, parse_date
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 from .partner_buyer_input import PartnerBuyerInput
 
@@ -21,10 +23,11 @@ _MEMBERS: dict[str, str] = {
     "issueDate": "issue_date",
     "buyer": "buyer",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class PartnerDocumentCreateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class PartnerDocumentCreateRequest(_Model):
     """A tax document to queue, as far as it was seen. The docs call it CreateDocumentRequest.
 
     Attributes:
@@ -34,26 +37,33 @@ class PartnerDocumentCreateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     document_type: DocumentType | str | Unset = UNSET
     issue_date: datetime.date | Unset = UNSET
     buyer: PartnerBuyerInput | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> PartnerDocumentCreateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            document_type=get("documentType", UNSET),
-            issue_date=parse_date(get("issueDate", UNSET)),
-            buyer=PartnerBuyerInput.from_dict(v) if (v := get("buyer", UNSET)).__class__ is dict else v,
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: PartnerDocumentCreateRequest = _new(cls)
+        (
+            (
+                self.document_type,
+                v_issue_date,
+                v_buyer,
+            ),
+            self._others,
+        ) = _read(src)
+        self.issue_date = parse_date(v_issue_date)
+        self.buyer = PartnerBuyerInput.from_dict(v_buyer) if v_buyer.__class__ is dict else v_buyer
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.document_type) is not UNSET:
             out["documentType"] = v
@@ -62,12 +72,3 @@ class PartnerDocumentCreateRequest:
         if (v := self.buyer) is not UNSET:
             out["buyer"] = v.to_dict() if isinstance(v, PartnerBuyerInput) else v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 from .raw_data_input import RawDataInput
 
@@ -16,10 +18,11 @@ _MEMBERS: dict[str, str] = {
     "pdfFile": "pdf_file",
     "xmlFile": "xml_file",
 }
+_read = _reader(_MEMBERS, UNSET, ("rawData",))
 
 
-@_define(kw_only=True, slots=True)
-class RawDataCreateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class RawDataCreateRequest(_Model):
     """Documents as raw data, and their files if these are made already.
 
     Attributes:
@@ -29,26 +32,32 @@ class RawDataCreateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     raw_data: RawDataInput
     pdf_file: str | None | Unset = UNSET
     xml_file: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> RawDataCreateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            raw_data=RawDataInput.from_dict(v) if (v := get("rawData")).__class__ is dict else v,
-            pdf_file=get("pdfFile", UNSET),
-            xml_file=get("xmlFile", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: RawDataCreateRequest = _new(cls)
+        (
+            (
+                v_raw_data,
+                self.pdf_file,
+                self.xml_file,
+            ),
+            self._others,
+        ) = _read(src)
+        self.raw_data = RawDataInput.from_dict(v_raw_data) if v_raw_data.__class__ is dict else v_raw_data
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         v = self.raw_data
         out["rawData"] = v.to_dict() if isinstance(v, RawDataInput) else v
@@ -57,12 +66,3 @@ class RawDataCreateRequest:
         if (v := self.xml_file) is not UNSET:
             out["xmlFile"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -7,7 +7,11 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -24,10 +28,11 @@ _MEMBERS: dict[str, str] = {
     "sendEmailDateTime": "send_email_date_time",
     "sendSmsDateTime": "send_sms_date_time",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class RawDeliveryInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class RawDeliveryInput(_Model):
     """How, when and to whom documents go.
 
     Attributes:
@@ -47,6 +52,9 @@ class RawDeliveryInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     email_address_1: str | Unset = UNSET
     email_address_2: str | Unset = UNSET
     custom_email_addresses: Sequence[str] | Unset = UNSET
@@ -59,31 +67,34 @@ class RawDeliveryInput:
     template_token: str | Unset = UNSET
     send_email_date_time: str | Unset = UNSET
     send_sms_date_time: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> RawDeliveryInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            email_address_1=get("emailAddress1", UNSET),
-            email_address_2=get("emailAddress2", UNSET),
-            custom_email_addresses=get("customEmailAddresses", UNSET),
-            sms_tel_no_1=get("smsTelNo1", UNSET),
-            custom_sms_tel_nos=get("customSMSTelNos", UNSET),
-            password=get("password", UNSET),
-            print_deivery_type=get("printDeiveryType", UNSET),
-            e_delivery_type=get("eDeliveryType", UNSET),
-            is_alertby_sms=get("isAlertbySMS", UNSET),
-            template_token=get("templateToken", UNSET),
-            send_email_date_time=get("sendEmailDateTime", UNSET),
-            send_sms_date_time=get("sendSmsDateTime", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: RawDeliveryInput = _new(cls)
+        (
+            (
+                self.email_address_1,
+                self.email_address_2,
+                self.custom_email_addresses,
+                self.sms_tel_no_1,
+                self.custom_sms_tel_nos,
+                self.password,
+                self.print_deivery_type,
+                self.e_delivery_type,
+                self.is_alertby_sms,
+                self.template_token,
+                self.send_email_date_time,
+                self.send_sms_date_time,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.email_address_1) is not UNSET:
             out["emailAddress1"] = v
@@ -110,12 +121,3 @@ class RawDeliveryInput:
         if (v := self.send_sms_date_time) is not UNSET:
             out["sendSmsDateTime"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_local, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,10 +29,11 @@ _MEMBERS: dict[str, str] = {
     "subject": "subject",
     "content": "content",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class RawExchangedDocumentInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class RawExchangedDocumentInput(_Model):
     """Number, type, date and purpose of a document.
 
     Attributes:
@@ -46,6 +49,9 @@ class RawExchangedDocumentInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     type_code: DocumentType | str | Unset = UNSET
@@ -55,28 +61,33 @@ class RawExchangedDocumentInput:
     creation_date_time: datetime.datetime | Unset = UNSET
     subject: str | Unset = UNSET
     content: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> RawExchangedDocumentInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            id=get("id", UNSET),
-            name=get("name", UNSET),
-            type_code=get("typeCode", UNSET),
-            issue_date_time=parse_datetime(get("issueDateTime", UNSET)),
-            purpose=get("purpose", UNSET),
-            purpose_code=get("purposeCode", UNSET),
-            creation_date_time=parse_datetime(get("creationDateTime", UNSET)),
-            subject=get("subject", UNSET),
-            content=get("content", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: RawExchangedDocumentInput = _new(cls)
+        (
+            (
+                self.id,
+                self.name,
+                self.type_code,
+                v_issue_date_time,
+                self.purpose,
+                self.purpose_code,
+                v_creation_date_time,
+                self.subject,
+                self.content,
+            ),
+            self._others,
+        ) = _read(src)
+        self.issue_date_time = parse_datetime(v_issue_date_time)
+        self.creation_date_time = parse_datetime(v_creation_date_time)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.id) is not UNSET:
             out["id"] = v
@@ -97,12 +108,3 @@ class RawExchangedDocumentInput:
         if (v := self.content) is not UNSET:
             out["content"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,19 +5,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
     "ReferenceNo": "reference_no",
     "ReferenceCode": "reference_code",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class ReferenceDocumentInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ReferenceDocumentInput(_Model):
     """The earlier document that a debit note corrects.
 
     Attributes:
@@ -27,35 +30,32 @@ class ReferenceDocumentInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     reference_no: str | Unset = UNSET
     reference_code: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ReferenceDocumentInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            reference_no=get("ReferenceNo", UNSET),
-            reference_code=get("ReferenceCode", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ReferenceDocumentInput = _new(cls)
+        (
+            (
+                self.reference_no,
+                self.reference_code,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.reference_no) is not UNSET:
             out["ReferenceNo"] = v
         if (v := self.reference_code) is not UNSET:
             out["ReferenceCode"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -15,10 +17,11 @@ _MEMBERS: dict[str, str] = {
     "IssueDateTime": "issue_date_time",
     "ReferenceTypeCode": "reference_type_code",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class ReferencedDocumentInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ReferencedDocumentInput(_Model):
     """An earlier document that a document refers to.
 
     Attributes:
@@ -28,25 +31,31 @@ class ReferencedDocumentInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     issue_assigned_id: str | Unset = UNSET
     issue_date_time: str | Unset = UNSET
     reference_type_code: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ReferencedDocumentInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            issue_assigned_id=get("IssueAssignedId", UNSET),
-            issue_date_time=get("IssueDateTime", UNSET),
-            reference_type_code=get("ReferenceTypeCode", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ReferencedDocumentInput = _new(cls)
+        (
+            (
+                self.issue_assigned_id,
+                self.issue_date_time,
+                self.reference_type_code,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.issue_assigned_id) is not UNSET:
             out["IssueAssignedId"] = v
@@ -55,12 +64,3 @@ class ReferencedDocumentInput:
         if (v := self.reference_type_code) is not UNSET:
             out["ReferenceTypeCode"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET
 
 _MEMBERS: dict[str, str] = {
@@ -16,10 +18,20 @@ _MEMBERS: dict[str, str] = {
     "DocumentNo": "document_no",
     "CreatedDate": "created_date",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "SellerKey",
+        "BranchCode",
+        "DocumentNo",
+        "CreatedDate",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class TaxInvoiceUpdateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class TaxInvoiceUpdateRequest(_Model):
     """New data of a tax invoice; only the first fields were seen.
 
     Attributes:
@@ -31,38 +43,35 @@ class TaxInvoiceUpdateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     seller_key: str
     branch_code: str
     document_no: str
     created_date: str
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> TaxInvoiceUpdateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            seller_key=get("SellerKey"),
-            branch_code=get("BranchCode"),
-            document_no=get("DocumentNo"),
-            created_date=get("CreatedDate"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: TaxInvoiceUpdateRequest = _new(cls)
+        (
+            (
+                self.seller_key,
+                self.branch_code,
+                self.document_no,
+                self.created_date,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         out["SellerKey"] = self.seller_key
         out["BranchCode"] = self.branch_code
         out["DocumentNo"] = self.document_no
         out["CreatedDate"] = self.created_date
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

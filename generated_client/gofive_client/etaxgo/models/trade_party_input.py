@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -28,10 +30,11 @@ _MEMBERS: dict[str, str] = {
     "CountrySubDivisionName": "country_sub_division_name",
     "BuildingNumber": "building_number",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class TradePartyInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class TradePartyInput(_Model):
     """A seller or buyer with the address. Whether districts and provinces are given by name or by code was not seen.
 
     Attributes:
@@ -54,6 +57,9 @@ class TradePartyInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     tax_id: str | Unset = UNSET
@@ -70,35 +76,38 @@ class TradePartyInput:
     country_id: str | Unset = UNSET
     country_sub_division_name: str | Unset = UNSET
     building_number: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> TradePartyInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            id=get("Id", UNSET),
-            name=get("Name", UNSET),
-            tax_id=get("TaxId", UNSET),
-            postcode=get("Postcode", UNSET),
-            building_name=get("BuildingName", UNSET),
-            address_line_1=get("AddressLine1", UNSET),
-            address_line_2=get("AddressLine2", UNSET),
-            line_3=get("Line3", UNSET),
-            line_4=get("Line4", UNSET),
-            line_5=get("Line5", UNSET),
-            street_name=get("StreetName", UNSET),
-            city_name=get("CityName", UNSET),
-            city_sub_division_name=get("CitySubDivisionName", UNSET),
-            country_id=get("CountryId", UNSET),
-            country_sub_division_name=get("CountrySubDivisionName", UNSET),
-            building_number=get("BuildingNumber", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: TradePartyInput = _new(cls)
+        (
+            (
+                self.id,
+                self.name,
+                self.tax_id,
+                self.postcode,
+                self.building_name,
+                self.address_line_1,
+                self.address_line_2,
+                self.line_3,
+                self.line_4,
+                self.line_5,
+                self.street_name,
+                self.city_name,
+                self.city_sub_division_name,
+                self.country_id,
+                self.country_sub_division_name,
+                self.building_number,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.id) is not UNSET:
             out["Id"] = v
@@ -133,12 +142,3 @@ class TradePartyInput:
         if (v := self.building_number) is not UNSET:
             out["BuildingNumber"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

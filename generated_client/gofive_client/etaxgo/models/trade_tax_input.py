@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -17,10 +19,11 @@ _MEMBERS: dict[str, str] = {
     "BasisAmount": "basis_amount",
     "CalculatedAmount": "calculated_amount",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class TradeTaxInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class TradeTaxInput(_Model):
     """Tax on a document. All values are text.
 
     Attributes:
@@ -32,29 +35,35 @@ class TradeTaxInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     currency_code: str | Unset = UNSET
     type_code: str | Unset = UNSET
     calculated_rate: str | Unset = UNSET
     basis_amount: str | Unset = UNSET
     calculated_amount: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> TradeTaxInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            currency_code=get("CurrencyCode", UNSET),
-            type_code=get("TypeCode", UNSET),
-            calculated_rate=get("CalculatedRate", UNSET),
-            basis_amount=get("BasisAmount", UNSET),
-            calculated_amount=get("CalculatedAmount", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: TradeTaxInput = _new(cls)
+        (
+            (
+                self.currency_code,
+                self.type_code,
+                self.calculated_rate,
+                self.basis_amount,
+                self.calculated_amount,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.currency_code) is not UNSET:
             out["CurrencyCode"] = v
@@ -67,12 +76,3 @@ class TradeTaxInput:
         if (v := self.calculated_amount) is not UNSET:
             out["CalculatedAmount"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

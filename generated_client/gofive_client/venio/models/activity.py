@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "activityId": "activity_id",
@@ -30,10 +32,11 @@ _MEMBERS: dict[str, str] = {
     "visitLocationName": "visit_location_name",
     "visitPlaceId": "visit_place_id",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class Activity:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class Activity(_Model):
     """An activity as the 2021 portal describes it, up to where its table breaks off.
 
     Attributes:
@@ -60,6 +63,8 @@ class Activity:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     activity_id: int | None = None
     team_id: int | None = None
     activity_no: str | None = None
@@ -79,38 +84,41 @@ class Activity:
     visit_location: str | None = None
     visit_location_name: str | None = None
     visit_place_id: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Activity:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            activity_id=get("activityId"),
-            team_id=get("teamId"),
-            activity_no=get("activityNo"),
-            subject=get("subject"),
-            group_id=get("groupId"),
-            activity_type_id=get("activityTypeId"),
-            is_active=get("isActive"),
-            status_id=get("statusId"),
-            is_ad_hoc=get("isAdHoc"),
-            assign_to_user_id=get("assignToUserId"),
-            date_appointment_start=get("dateAppointmentStart"),
-            date_appointment_end=get("dateAppointmentEnd"),
-            start_location=get("startLocation"),
-            start_location_name=get("startLocationName"),
-            visit_latitude=get("visitLatitude"),
-            visit_longitude=get("visitLongitude"),
-            visit_location=get("visitLocation"),
-            visit_location_name=get("visitLocationName"),
-            visit_place_id=get("visitPlaceId"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: Activity = _new(cls)
+        (
+            (
+                self.activity_id,
+                self.team_id,
+                self.activity_no,
+                self.subject,
+                self.group_id,
+                self.activity_type_id,
+                self.is_active,
+                self.status_id,
+                self.is_ad_hoc,
+                self.assign_to_user_id,
+                self.date_appointment_start,
+                self.date_appointment_end,
+                self.start_location,
+                self.start_location_name,
+                self.visit_latitude,
+                self.visit_longitude,
+                self.visit_location,
+                self.visit_location_name,
+                self.visit_place_id,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.activity_id) is not None:
             out["activityId"] = v
@@ -151,12 +159,3 @@ class Activity:
         if (v := self.visit_place_id) is not None:
             out["visitPlaceId"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset_millis, parse_datetime
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,10 +30,22 @@ _MEMBERS: dict[str, str] = {
     "note": "note",
     "assignedToUserId": "assigned_to_user_id",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "caseType",
+        "subject",
+        "categoryId",
+        "dateCase",
+        "dateDue",
+        "assignedToUserId",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class CaseCreateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CaseCreateRequest(_Model):
     """A case to open.
 
     Attributes:
@@ -49,6 +64,9 @@ class CaseCreateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     case_type: CaseType | int
     subject: str
     customer_code: str | Unset = UNSET
@@ -59,29 +77,34 @@ class CaseCreateRequest:
     deal_nos: Sequence[str] | Unset = UNSET
     note: str | Unset = UNSET
     assigned_to_user_id: str
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CaseCreateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            case_type=get("caseType"),
-            subject=get("subject"),
-            customer_code=get("customerCode", UNSET),
-            category_id=get("categoryId"),
-            date_case=parse_datetime(get("dateCase")),
-            date_due=parse_datetime(get("dateDue")),
-            activity_nos=get("activityNos", UNSET),
-            deal_nos=get("dealNos", UNSET),
-            note=get("note", UNSET),
-            assigned_to_user_id=get("assignedToUserId"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: CaseCreateRequest = _new(cls)
+        (
+            (
+                self.case_type,
+                self.subject,
+                self.customer_code,
+                self.category_id,
+                v_date_case,
+                v_date_due,
+                self.activity_nos,
+                self.deal_nos,
+                self.note,
+                self.assigned_to_user_id,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_case = parse_datetime(v_date_case)
+        self.date_due = parse_datetime(v_date_due)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["caseType"] = self.case_type
         out["subject"] = self.subject
@@ -100,12 +123,3 @@ class CaseCreateRequest:
             out["note"] = v
         out["assignedToUserId"] = self.assigned_to_user_id
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset_millis, parse_datetime
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -24,10 +27,21 @@ _MEMBERS: dict[str, str] = {
     "note": "note",
     "assignedToUserId": "assigned_to_user_id",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "subject",
+        "categoryId",
+        "dateCase",
+        "dateDue",
+        "assignedToUserId",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class CaseUpdateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CaseUpdateRequest(_Model):
     """New values of a case.
 
     Attributes:
@@ -44,6 +58,9 @@ class CaseUpdateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     subject: str
     customer_no: str | Unset = UNSET
     customer_code: str | Unset = UNSET
@@ -54,29 +71,34 @@ class CaseUpdateRequest:
     deal_nos: Sequence[str] | Unset = UNSET
     note: str | Unset = UNSET
     assigned_to_user_id: str
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CaseUpdateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            subject=get("subject"),
-            customer_no=get("customerNo", UNSET),
-            customer_code=get("customerCode", UNSET),
-            category_id=get("categoryId"),
-            date_case=parse_datetime(get("dateCase")),
-            date_due=parse_datetime(get("dateDue")),
-            activity_nos=get("activityNos", UNSET),
-            deal_nos=get("dealNos", UNSET),
-            note=get("note", UNSET),
-            assigned_to_user_id=get("assignedToUserId"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: CaseUpdateRequest = _new(cls)
+        (
+            (
+                self.subject,
+                self.customer_no,
+                self.customer_code,
+                self.category_id,
+                v_date_case,
+                v_date_due,
+                self.activity_nos,
+                self.deal_nos,
+                self.note,
+                self.assigned_to_user_id,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_case = parse_datetime(v_date_case)
+        self.date_due = parse_datetime(v_date_due)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["subject"] = self.subject
         if (v := self.customer_no) is not UNSET:
@@ -96,12 +118,3 @@ class CaseUpdateRequest:
             out["note"] = v
         out["assignedToUserId"] = self.assigned_to_user_id
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET
 
 _MEMBERS: dict[str, str] = {
@@ -17,10 +19,21 @@ _MEMBERS: dict[str, str] = {
     "platform": "platform",
     "companyId": "company_id",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "roomId",
+        "content",
+        "type",
+        "platform",
+        "companyId",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ChatMessageRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ChatMessageRequest(_Model):
     """A message to send.
 
     Attributes:
@@ -32,41 +45,38 @@ class ChatMessageRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     room_id: str
     content: str
     type_: str
     platform: str
     company_id: int
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ChatMessageRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            room_id=get("roomId"),
-            content=get("content"),
-            type_=get("type"),
-            platform=get("platform"),
-            company_id=get("companyId"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ChatMessageRequest = _new(cls)
+        (
+            (
+                self.room_id,
+                self.content,
+                self.type_,
+                self.platform,
+                self.company_id,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         out["roomId"] = self.room_id
         out["content"] = self.content
         out["type"] = self.type_
         out["platform"] = self.platform
         out["companyId"] = self.company_id
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

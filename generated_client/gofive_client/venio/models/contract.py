@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "contractNo": "contract_no",
@@ -24,10 +26,11 @@ _MEMBERS: dict[str, str] = {
     "customerName": "customer_name",
     "customerType": "customer_type",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class Contract:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class Contract(_Model):
     """A contract with a customer. It has no description, although the create request does.
 
     Attributes:
@@ -48,6 +51,8 @@ class Contract:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     contract_no: str | None = None
     contract_type: str | None = None
     status_id: int | None = None
@@ -61,32 +66,35 @@ class Contract:
     customer_code: str | None = None
     customer_name: str | None = None
     customer_type: int | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Contract:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            contract_no=get("contractNo"),
-            contract_type=get("contractType"),
-            status_id=get("statusId"),
-            contract_name=get("contractName"),
-            owner=get("owner"),
-            date_start=get("dateStart"),
-            date_end=get("dateEnd"),
-            contract_value=get("contractValue"),
-            contract_services=get("contractServices"),
-            attachments=get("attachments"),
-            customer_code=get("customerCode"),
-            customer_name=get("customerName"),
-            customer_type=get("customerType"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: Contract = _new(cls)
+        (
+            (
+                self.contract_no,
+                self.contract_type,
+                self.status_id,
+                self.contract_name,
+                self.owner,
+                self.date_start,
+                self.date_end,
+                self.contract_value,
+                self.contract_services,
+                self.attachments,
+                self.customer_code,
+                self.customer_name,
+                self.customer_type,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.contract_no) is not None:
             out["contractNo"] = v
@@ -115,12 +123,3 @@ class Contract:
         if (v := self.customer_type) is not None:
             out["customerType"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

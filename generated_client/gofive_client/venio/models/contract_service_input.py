@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,10 +21,19 @@ _MEMBERS: dict[str, str] = {
     "numberOfTimes": "number_of_times",
     "agreementNote": "agreement_note",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "frequency",
+        "subject",
+        "numberOfTimes",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ContractServiceInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ContractServiceInput(_Model):
     """A recurring service agreement, sent along with its contract.
 
     Attributes:
@@ -33,27 +44,33 @@ class ContractServiceInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     frequency: ServiceFrequency | int
     subject: str
     number_of_times: int
     agreement_note: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ContractServiceInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            frequency=get("frequency"),
-            subject=get("subject"),
-            number_of_times=get("numberOfTimes"),
-            agreement_note=get("agreementNote", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ContractServiceInput = _new(cls)
+        (
+            (
+                self.frequency,
+                self.subject,
+                self.number_of_times,
+                self.agreement_note,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["frequency"] = self.frequency
         out["subject"] = self.subject
@@ -61,12 +78,3 @@ class ContractServiceInput:
         if (v := self.agreement_note) is not UNSET:
             out["agreementNote"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_space, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 from .contract_service_input import ContractServiceInput
 
@@ -25,10 +27,22 @@ _MEMBERS: dict[str, str] = {
     "owner": "owner",
     "contractService": "contract_service",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "contractName",
+        "contractType",
+        "customerCode",
+        "dateStart",
+        "dateEnd",
+        "owner",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ContractUpsertRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ContractUpsertRequest(_Model):
     """A contract to create or to update.
 
     Attributes:
@@ -47,6 +61,9 @@ class ContractUpsertRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     contract_no: str | None | Unset = UNSET
     contract_name: str
     contract_type: str
@@ -57,32 +74,39 @@ class ContractUpsertRequest:
     description: str | None | Unset = UNSET
     owner: str
     contract_service: ContractServiceInput | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ContractUpsertRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            contract_no=get("contractNo", UNSET),
-            contract_name=get("contractName"),
-            contract_type=get("contractType"),
-            contract_value=get("contractValue", UNSET),
-            customer_code=get("customerCode"),
-            date_start=parse_datetime(get("dateStart")),
-            date_end=parse_datetime(get("dateEnd")),
-            description=get("description", UNSET),
-            owner=get("owner"),
-            contract_service=ContractServiceInput.from_dict(v)
-            if (v := get("contractService", UNSET)).__class__ is dict
-            else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: ContractUpsertRequest = _new(cls)
+        (
+            (
+                self.contract_no,
+                self.contract_name,
+                self.contract_type,
+                self.contract_value,
+                self.customer_code,
+                v_date_start,
+                v_date_end,
+                self.description,
+                self.owner,
+                v_contract_service,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_start = parse_datetime(v_date_start)
+        self.date_end = parse_datetime(v_date_end)
+        self.contract_service = (
+            ContractServiceInput.from_dict(v_contract_service)
+            if v_contract_service.__class__ is dict
+            else v_contract_service
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.contract_no) is not UNSET:
             out["contractNo"] = v
@@ -101,12 +125,3 @@ class ContractUpsertRequest:
         if (v := self.contract_service) is not UNSET:
             out["contractService"] = None if v is None else v.to_dict() if isinstance(v, ContractServiceInput) else v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

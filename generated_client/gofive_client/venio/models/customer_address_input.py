@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,10 +22,11 @@ _MEMBERS: dict[str, str] = {
     "latitude": "latitude",
     "longitude": "longitude",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class CustomerAddressInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CustomerAddressInput(_Model):
     """An address of a customer.
 
     Attributes:
@@ -35,29 +38,35 @@ class CustomerAddressInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     location_address: str | Unset = UNSET
     location_name: str | Unset = UNSET
     location_type: CustomerAddressType | int | Unset = UNSET
     latitude: float | None | Unset = UNSET
     longitude: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerAddressInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            location_address=get("locationAddress", UNSET),
-            location_name=get("locationName", UNSET),
-            location_type=get("locationType", UNSET),
-            latitude=get("latitude", UNSET),
-            longitude=get("longitude", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: CustomerAddressInput = _new(cls)
+        (
+            (
+                self.location_address,
+                self.location_name,
+                self.location_type,
+                self.latitude,
+                self.longitude,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.location_address) is not UNSET:
             out["locationAddress"] = v
@@ -70,12 +79,3 @@ class CustomerAddressInput:
         if (v := self.longitude) is not UNSET:
             out["longitude"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

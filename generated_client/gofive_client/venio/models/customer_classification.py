@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "customerClassificationId": "customer_classification_id",
@@ -21,10 +23,11 @@ _MEMBERS: dict[str, str] = {
     "modifiedByUserId": "modified_by_user_id",
     "dateModified": "date_modified",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class CustomerClassification:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CustomerClassification(_Model):
     """A class that customers are put into.
 
     Attributes:
@@ -39,6 +42,8 @@ class CustomerClassification:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     customer_classification_id: int | None = None
     customer_classification_name: str | None = None
     company_id: int | None = None
@@ -47,27 +52,32 @@ class CustomerClassification:
     date_created: datetime.datetime | None = None
     modified_by_user_id: str | None = None
     date_modified: datetime.datetime | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerClassification:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            customer_classification_id=get("customerClassificationId"),
-            customer_classification_name=get("customerClassificationName"),
-            company_id=get("companyId"),
-            is_active=get("isActive"),
-            created_by_user_id=get("createdByUserId"),
-            date_created=parse_datetime(get("dateCreated")),
-            modified_by_user_id=get("modifiedByUserId"),
-            date_modified=parse_datetime(get("dateModified")),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: CustomerClassification = _new(cls)
+        (
+            (
+                self.customer_classification_id,
+                self.customer_classification_name,
+                self.company_id,
+                self.is_active,
+                self.created_by_user_id,
+                v_date_created,
+                self.modified_by_user_id,
+                v_date_modified,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_created = parse_datetime(v_date_created)
+        self.date_modified = parse_datetime(v_date_modified)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.customer_classification_id) is not None:
             out["customerClassificationId"] = v
@@ -86,12 +96,3 @@ class CustomerClassification:
         if (v := self.date_modified) is not None:
             out["dateModified"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date, parse_date
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 from .social_accounts_input import SocialAccountsInput
 
@@ -25,10 +27,11 @@ _MEMBERS: dict[str, str] = {
     "contactNote": "contact_note",
     "contactSocialAccount": "contact_social_account",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class CustomerContactInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CustomerContactInput(_Model):
     """A contact person of a customer.
 
     Attributes:
@@ -45,6 +48,9 @@ class CustomerContactInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     contact_name: str | None | Unset = UNSET
     contact_status: bool | None | Unset = UNSET
     contact_picture: str | None | Unset = UNSET
@@ -55,32 +61,38 @@ class CustomerContactInput:
     contact_birthdate: datetime.date | None | Unset = UNSET
     contact_note: str | None | Unset = UNSET
     contact_social_account: SocialAccountsInput | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerContactInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            contact_name=get("contactName", UNSET),
-            contact_status=get("contactStatus", UNSET),
-            contact_picture=get("contactPicture", UNSET),
-            contact_phone=get("contactPhone", UNSET),
-            contact_mobile=get("contactMobile", UNSET),
-            contact_email=get("contactEmail", UNSET),
-            contact_position=get("contactPosition", UNSET),
-            contact_birthdate=parse_date(get("contactBirthdate", UNSET)),
-            contact_note=get("contactNote", UNSET),
-            contact_social_account=SocialAccountsInput.from_dict(v)
-            if (v := get("contactSocialAccount", UNSET)).__class__ is dict
-            else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: CustomerContactInput = _new(cls)
+        (
+            (
+                self.contact_name,
+                self.contact_status,
+                self.contact_picture,
+                self.contact_phone,
+                self.contact_mobile,
+                self.contact_email,
+                self.contact_position,
+                v_contact_birthdate,
+                self.contact_note,
+                v_contact_social_account,
+            ),
+            self._others,
+        ) = _read(src)
+        self.contact_birthdate = parse_date(v_contact_birthdate)
+        self.contact_social_account = (
+            SocialAccountsInput.from_dict(v_contact_social_account)
+            if v_contact_social_account.__class__ is dict
+            else v_contact_social_account
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.contact_name) is not UNSET:
             out["contactName"] = v
@@ -105,12 +117,3 @@ class CustomerContactInput:
                 None if v is None else v.to_dict() if isinstance(v, SocialAccountsInput) else v
             )
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,10 +36,18 @@ _MEMBERS: dict[str, str] = {
     "orderBy": "order_by",
     "keyword": "keyword",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "customerType",
+        "pageLength",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class CustomerEnquiryRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CustomerEnquiryRequest(_Model):
     """Search for customers, with paging.
 
     Attributes:
@@ -62,6 +73,9 @@ class CustomerEnquiryRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     customer_type: LegacyCustomerType | int
     latitude: float | Unset = UNSET
     longitude: float | Unset = UNSET
@@ -80,37 +94,40 @@ class CustomerEnquiryRequest:
     skip: int | Unset = UNSET
     order_by: str | Unset = UNSET
     keyword: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerEnquiryRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            customer_type=get("customerType"),
-            latitude=get("latitude", UNSET),
-            longitude=get("longitude", UNSET),
-            distance_limit=get("distanceLimit", UNSET),
-            states=get("states", UNSET),
-            action_states=get("actionStates", UNSET),
-            owner_teams=get("ownerTeams", UNSET),
-            display_columns=get("displayColumns", UNSET),
-            topic_interests=get("topicInterests", UNSET),
-            owners=get("owners", UNSET),
-            classifications=get("classifications", UNSET),
-            groups=get("groups", UNSET),
-            statuses=get("statuses", UNSET),
-            probabilities=get("probabilities", UNSET),
-            page_length=get("pageLength"),
-            skip=get("skip", UNSET),
-            order_by=get("orderBy", UNSET),
-            keyword=get("keyword", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: CustomerEnquiryRequest = _new(cls)
+        (
+            (
+                self.customer_type,
+                self.latitude,
+                self.longitude,
+                self.distance_limit,
+                self.states,
+                self.action_states,
+                self.owner_teams,
+                self.display_columns,
+                self.topic_interests,
+                self.owners,
+                self.classifications,
+                self.groups,
+                self.statuses,
+                self.probabilities,
+                self.page_length,
+                self.skip,
+                self.order_by,
+                self.keyword,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["customerType"] = self.customer_type
         if (v := self.latitude) is not UNSET:
@@ -147,12 +164,3 @@ class CustomerEnquiryRequest:
         if (v := self.keyword) is not UNSET:
             out["keyword"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

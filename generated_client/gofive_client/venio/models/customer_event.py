@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "eventId": "event_id",
@@ -19,10 +21,11 @@ _MEMBERS: dict[str, str] = {
     "description": "description",
     "customerId": "customer_id",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class CustomerEvent:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CustomerEvent(_Model):
     """An event in a customer's history.
 
     Attributes:
@@ -36,31 +39,37 @@ class CustomerEvent:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     event_id: int | None = None
     event_name: str | None = None
     event_date: datetime.datetime | None = None
     event_type: int | None = None
     description: str | None = None
     customer_id: int | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerEvent:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            event_id=get("eventId"),
-            event_name=get("eventName"),
-            event_date=parse_datetime(get("eventDate")),
-            event_type=get("eventType"),
-            description=get("description"),
-            customer_id=get("customerId"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: CustomerEvent = _new(cls)
+        (
+            (
+                self.event_id,
+                self.event_name,
+                v_event_date,
+                self.event_type,
+                self.description,
+                self.customer_id,
+            ),
+            self._others,
+        ) = _read(src)
+        self.event_date = parse_datetime(v_event_date)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.event_id) is not None:
             out["eventId"] = v
@@ -75,12 +84,3 @@ class CustomerEvent:
         if (v := self.customer_id) is not None:
             out["customerId"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

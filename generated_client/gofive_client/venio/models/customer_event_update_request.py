@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_local, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -19,10 +21,11 @@ _MEMBERS: dict[str, str] = {
     "description": "description",
     "customerCode": "customer_code",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class CustomerEventUpdateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CustomerEventUpdateRequest(_Model):
     """New values of a customer event.
 
     Attributes:
@@ -34,29 +37,36 @@ class CustomerEventUpdateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     event_name: str | Unset = UNSET
     event_type: int | Unset = UNSET
     event_date: datetime.datetime | Unset = UNSET
     description: str | Unset = UNSET
     customer_code: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerEventUpdateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            event_name=get("eventName", UNSET),
-            event_type=get("eventType", UNSET),
-            event_date=parse_datetime(get("eventDate", UNSET)),
-            description=get("description", UNSET),
-            customer_code=get("customerCode", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: CustomerEventUpdateRequest = _new(cls)
+        (
+            (
+                self.event_name,
+                self.event_type,
+                v_event_date,
+                self.description,
+                self.customer_code,
+            ),
+            self._others,
+        ) = _read(src)
+        self.event_date = parse_datetime(v_event_date)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.event_name) is not UNSET:
             out["eventName"] = v
@@ -69,12 +79,3 @@ class CustomerEventUpdateRequest:
         if (v := self.customer_code) is not UNSET:
             out["customerCode"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,10 +24,21 @@ _MEMBERS: dict[str, str] = {
     "CustomerCode": "customer_code",
     "DateCreated": "date_created",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "SourceName",
+        "SourceType",
+        "Point",
+        "CustomerCode",
+        "DateCreated",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class CustomerSatisfactionRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CustomerSatisfactionRequest(_Model):
     """A satisfaction score to store.
 
     Attributes:
@@ -41,6 +54,9 @@ class CustomerSatisfactionRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     answer_by: str | Unset = UNSET
     source_name: str
     source_type: SatisfactionSourceType | int
@@ -48,26 +64,29 @@ class CustomerSatisfactionRequest:
     comment: str | Unset = UNSET
     customer_code: str
     date_created: str
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerSatisfactionRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            answer_by=get("AnswerBy", UNSET),
-            source_name=get("SourceName"),
-            source_type=get("SourceType"),
-            point=get("Point"),
-            comment=get("Comment", UNSET),
-            customer_code=get("CustomerCode"),
-            date_created=get("DateCreated"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: CustomerSatisfactionRequest = _new(cls)
+        (
+            (
+                self.answer_by,
+                self.source_name,
+                self.source_type,
+                self.point,
+                self.comment,
+                self.customer_code,
+                self.date_created,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.answer_by) is not UNSET:
             out["AnswerBy"] = v
@@ -79,12 +98,3 @@ class CustomerSatisfactionRequest:
         out["CustomerCode"] = self.customer_code
         out["DateCreated"] = self.date_created
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date, parse_date
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 from .custom_field_input import CustomFieldInput
 from .customer_address_input import CustomerAddressInput
@@ -60,10 +63,18 @@ _MEMBERS: dict[str, str] = {
     "customerNote": "customer_note",
     "owners": "owners",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "customerName",
+        "customerState",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class CustomerUpsertRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class CustomerUpsertRequest(_Model):
     """A customer to create, or to update when it carries the code of an existing one.
 
     Attributes:
@@ -108,6 +119,9 @@ class CustomerUpsertRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     customer_code: str | None | Unset = UNSET
     customer_name: str
     customer_state: CustomerState | int
@@ -142,62 +156,78 @@ class CustomerUpsertRequest:
     custom_fields: Sequence[CustomFieldInput] | None | Unset = UNSET
     customer_note: str | None | Unset = UNSET
     owners: Sequence[str] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> CustomerUpsertRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            customer_code=get("customerCode", UNSET),
-            customer_name=get("customerName"),
-            customer_state=get("customerState"),
-            customer_status=get("customerStatus", UNSET),
-            customer_type=get("customerType", UNSET),
-            customer_picture=get("customerPicture", UNSET),
-            customer_2nd_name=get("customer2ndName", UNSET),
-            customer_aliases=get("customerAliases", UNSET),
-            customer_tax_no=get("customerTaxNo", UNSET),
-            branch_code=get("branchCode", UNSET),
-            customer_phone=get("customerPhone", UNSET),
-            customer_mobile=get("customerMobile", UNSET),
-            customer_email=get("customerEmail", UNSET),
-            customer_position=get("customerPosition", UNSET),
-            customer_gender=get("customerGender", UNSET),
-            customer_marital_status=get("customerMaritalStatus", UNSET),
-            customer_birthdate=parse_date(get("customerBirthdate", UNSET)),
-            customer_income=get("customerIncome", UNSET),
-            credit_limit=get("creditLimit", UNSET),
-            addresses=[CustomerAddressInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("addresses", UNSET)).__class__ is list
-            else v,
-            source_name=get("sourceName", UNSET),
-            customer_group_name=get("customerGroupName", UNSET),
-            lead_status=get("leadStatus", UNSET),
-            unqulified_reason_name=get("unqulifiedReasonName", UNSET),
-            unqulified_reason_note=get("unqulifiedReasonNote", UNSET),
-            interests_name=get("interestsName", UNSET),
-            customer_tags=get("customerTags", UNSET),
-            classification_name=get("classificationName", UNSET),
-            contact=CustomerContactInput.from_dict(v) if (v := get("contact", UNSET)).__class__ is dict else v,
-            contacts=[CustomerContactInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("contacts", UNSET)).__class__ is list
-            else v,
-            customer_social_account=SocialAccountsInput.from_dict(v)
-            if (v := get("customerSocialAccount", UNSET)).__class__ is dict
-            else v,
-            custom_fields=[CustomFieldInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("customFields", UNSET)).__class__ is list
-            else v,
-            customer_note=get("customerNote", UNSET),
-            owners=get("owners", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
+        self: CustomerUpsertRequest = _new(cls)
+        (
+            (
+                self.customer_code,
+                self.customer_name,
+                self.customer_state,
+                self.customer_status,
+                self.customer_type,
+                self.customer_picture,
+                self.customer_2nd_name,
+                self.customer_aliases,
+                self.customer_tax_no,
+                self.branch_code,
+                self.customer_phone,
+                self.customer_mobile,
+                self.customer_email,
+                self.customer_position,
+                self.customer_gender,
+                self.customer_marital_status,
+                v_customer_birthdate,
+                self.customer_income,
+                self.credit_limit,
+                v_addresses,
+                self.source_name,
+                self.customer_group_name,
+                self.lead_status,
+                self.unqulified_reason_name,
+                self.unqulified_reason_note,
+                self.interests_name,
+                self.customer_tags,
+                self.classification_name,
+                v_contact,
+                v_contacts,
+                v_customer_social_account,
+                v_custom_fields,
+                self.customer_note,
+                self.owners,
+            ),
+            self._others,
+        ) = _read(src)
+        self.customer_birthdate = parse_date(v_customer_birthdate)
+        self.addresses = (
+            [CustomerAddressInput.from_dict(i) if i.__class__ is dict else i for i in v_addresses]
+            if v_addresses.__class__ is list
+            else v_addresses
         )
+        self.contact = CustomerContactInput.from_dict(v_contact) if v_contact.__class__ is dict else v_contact
+        self.contacts = (
+            [CustomerContactInput.from_dict(i) if i.__class__ is dict else i for i in v_contacts]
+            if v_contacts.__class__ is list
+            else v_contacts
+        )
+        self.customer_social_account = (
+            SocialAccountsInput.from_dict(v_customer_social_account)
+            if v_customer_social_account.__class__ is dict
+            else v_customer_social_account
+        )
+        self.custom_fields = (
+            [CustomFieldInput.from_dict(i) if i.__class__ is dict else i for i in v_custom_fields]
+            if v_custom_fields.__class__ is list
+            else v_custom_fields
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.customer_code) is not UNSET:
             out["customerCode"] = v
@@ -274,12 +304,3 @@ class CustomerUpsertRequest:
         if (v := self.owners) is not UNSET:
             out["owners"] = None if v is None else as_list(v)
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

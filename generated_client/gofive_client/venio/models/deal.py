@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "dealsId": "deals_id",
@@ -36,10 +38,11 @@ _MEMBERS: dict[str, str] = {
     "isAction": "is_action",
     "isEdit": "is_edit",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class Deal:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class Deal(_Model):
     """A deal as Get Deal reads it, up to where the table breaks off.
 
     Attributes:
@@ -72,6 +75,8 @@ class Deal:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     deals_id: int | None = None
     customer_id: int | None = None
     deal_no: str | None = None
@@ -97,44 +102,47 @@ class Deal:
     deals_labels: list[dict[str, Any]] | None = None
     is_action: bool | None = None
     is_edit: bool | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Deal:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            deals_id=get("dealsId"),
-            customer_id=get("customerId"),
-            deal_no=get("dealNo"),
-            deals_name=get("dealsName"),
-            deals_value=get("dealsValue"),
-            status_id=get("statusId"),
-            deal_stage_id=get("dealStageId"),
-            deals_index=get("dealsIndex"),
-            deals_date=get("dealsDate"),
-            expected_close_date=get("expectedCloseDate"),
-            probability=get("probability"),
-            notes=get("notes"),
-            is_active=get("isActive"),
-            board_id=get("boardId"),
-            date_created=get("dateCreated"),
-            create_by_user_id=get("createByUserId"),
-            date_modified=get("dateModified"),
-            modified_by_user_id=get("modifiedByUserId"),
-            measure=get("measure"),
-            customer=get("customer"),
-            deal_stage=get("dealStage"),
-            deals_interests=get("dealsInterests"),
-            deals_labels=get("dealsLabels"),
-            is_action=get("isAction"),
-            is_edit=get("isEdit"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: Deal = _new(cls)
+        (
+            (
+                self.deals_id,
+                self.customer_id,
+                self.deal_no,
+                self.deals_name,
+                self.deals_value,
+                self.status_id,
+                self.deal_stage_id,
+                self.deals_index,
+                self.deals_date,
+                self.expected_close_date,
+                self.probability,
+                self.notes,
+                self.is_active,
+                self.board_id,
+                self.date_created,
+                self.create_by_user_id,
+                self.date_modified,
+                self.modified_by_user_id,
+                self.measure,
+                self.customer,
+                self.deal_stage,
+                self.deals_interests,
+                self.deals_labels,
+                self.is_action,
+                self.is_edit,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.deals_id) is not None:
             out["dealsId"] = v
@@ -187,12 +195,3 @@ class Deal:
         if (v := self.is_edit) is not None:
             out["isEdit"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

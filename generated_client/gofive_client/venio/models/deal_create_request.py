@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -35,10 +38,23 @@ _MEMBERS: dict[str, str] = {
     "markAllTaskAsDone": "mark_all_task_as_done",
     "cancleAllOrder": "cancle_all_order",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "customerCodes",
+        "boardId",
+        "dealName",
+        "probability",
+        "dealValue",
+        "expectedCloseDate",
+        "assignTo",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class DealCreateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class DealCreateRequest(_Model):
     """A deal to open.
 
     Attributes:
@@ -68,6 +84,9 @@ class DealCreateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     customer_codes: Sequence[str]
     board_id: int
     deal_name: str
@@ -89,40 +108,46 @@ class DealCreateRequest:
     reason_category_id: int | Unset = UNSET
     mark_all_task_as_done: bool | Unset = UNSET
     cancle_all_order: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DealCreateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            customer_codes=get("customerCodes"),
-            board_id=get("boardId"),
-            deal_name=get("dealName"),
-            probability=get("probability"),
-            deal_value=get("dealValue"),
-            deal_quantity=get("dealQuantity", UNSET),
-            deal_quantity_unit=get("dealQuantityUnit", UNSET),
-            deal_interests=get("dealInterests", UNSET),
-            deal_labels=get("dealLabels", UNSET),
-            deal_date=parse_datetime(get("dealDate", UNSET)),
-            expected_close_date=parse_datetime(get("expectedCloseDate")),
-            note=get("note", UNSET),
-            assign_to=get("assignTo"),
-            participant_codes=get("participantCodes", UNSET),
-            date_follow_up=parse_datetime(get("dateFollowUp", UNSET)),
-            follow_up_notes=get("followUpNotes", UNSET),
-            remark=get("remark", UNSET),
-            deal_stage_id=get("dealStageId", UNSET),
-            reason_category_id=get("reasonCategoryId", UNSET),
-            mark_all_task_as_done=get("markAllTaskAsDone", UNSET),
-            cancle_all_order=get("cancleAllOrder", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: DealCreateRequest = _new(cls)
+        (
+            (
+                self.customer_codes,
+                self.board_id,
+                self.deal_name,
+                self.probability,
+                self.deal_value,
+                self.deal_quantity,
+                self.deal_quantity_unit,
+                self.deal_interests,
+                self.deal_labels,
+                v_deal_date,
+                v_expected_close_date,
+                self.note,
+                self.assign_to,
+                self.participant_codes,
+                v_date_follow_up,
+                self.follow_up_notes,
+                self.remark,
+                self.deal_stage_id,
+                self.reason_category_id,
+                self.mark_all_task_as_done,
+                self.cancle_all_order,
+            ),
+            self._others,
+        ) = _read(src)
+        self.deal_date = parse_datetime(v_deal_date)
+        self.expected_close_date = parse_datetime(v_expected_close_date)
+        self.date_follow_up = parse_datetime(v_date_follow_up)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         v = self.customer_codes
         out["customerCodes"] = as_list(v)
@@ -162,12 +187,3 @@ class DealCreateRequest:
         if (v := self.cancle_all_order) is not UNSET:
             out["cancleAllOrder"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

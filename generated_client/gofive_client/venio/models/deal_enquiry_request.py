@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -17,10 +20,11 @@ _MEMBERS: dict[str, str] = {
     "orderBy": "order_by",
     "keyword": "keyword",
 }
+_read = _reader(_MEMBERS, UNSET, ("pageLength",))
 
 
-@_define(kw_only=True, slots=True)
-class DealEnquiryRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class DealEnquiryRequest(_Model):
     """Search for deals, with paging.
 
     Attributes:
@@ -32,29 +36,35 @@ class DealEnquiryRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     deal_stage_ids: Sequence[int] | Unset = UNSET
     page_length: int
     skip: int | Unset = UNSET
     order_by: str | Unset = UNSET
     keyword: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DealEnquiryRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            deal_stage_ids=get("dealStageIds", UNSET),
-            page_length=get("pageLength"),
-            skip=get("skip", UNSET),
-            order_by=get("orderBy", UNSET),
-            keyword=get("keyword", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: DealEnquiryRequest = _new(cls)
+        (
+            (
+                self.deal_stage_ids,
+                self.page_length,
+                self.skip,
+                self.order_by,
+                self.keyword,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.deal_stage_ids) is not UNSET:
             out["dealStageIds"] = as_list(v)
@@ -66,12 +76,3 @@ class DealEnquiryRequest:
         if (v := self.keyword) is not UNSET:
             out["keyword"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

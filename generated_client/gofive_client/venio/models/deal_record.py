@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "dealsId": "deals_id",
@@ -20,10 +22,11 @@ _MEMBERS: dict[str, str] = {
     "dealsIndex": "deals_index",
     "dealsDate": "deals_date",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class DealRecord:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class DealRecord(_Model):
     """The deal that Update Deal answers with, up to where its example breaks off.
 
     Attributes:
@@ -39,6 +42,8 @@ class DealRecord:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     deals_id: int | None = None
     customer_id: int | None = None
     deal_no: str | None = None
@@ -48,28 +53,31 @@ class DealRecord:
     deal_stage_id: int | None = None
     deals_index: int | None = None
     deals_date: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DealRecord:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            deals_id=get("dealsId"),
-            customer_id=get("customerId"),
-            deal_no=get("dealNo"),
-            deals_name=get("dealsName"),
-            deals_value=get("dealsValue"),
-            status_id=get("statusId"),
-            deal_stage_id=get("dealStageId"),
-            deals_index=get("dealsIndex"),
-            deals_date=get("dealsDate"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: DealRecord = _new(cls)
+        (
+            (
+                self.deals_id,
+                self.customer_id,
+                self.deal_no,
+                self.deals_name,
+                self.deals_value,
+                self.status_id,
+                self.deal_stage_id,
+                self.deals_index,
+                self.deals_date,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.deals_id) is not None:
             out["dealsId"] = v
@@ -90,12 +98,3 @@ class DealRecord:
         if (v := self.deals_date) is not None:
             out["dealsDate"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

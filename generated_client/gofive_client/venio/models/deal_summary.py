@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "dealsId": "deals_id",
@@ -28,10 +30,11 @@ _MEMBERS: dict[str, str] = {
     "dealMeasureUnit": "deal_measure_unit",
     "measure": "measure",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class DealSummary:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class DealSummary(_Model):
     """A deal as a row of Deal Enquiry, up to where the table breaks off.
 
     Attributes:
@@ -55,6 +58,8 @@ class DealSummary:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     deals_id: int | None = None
     deal_no: str | None = None
     deals_name: str | None = None
@@ -72,36 +77,39 @@ class DealSummary:
     deal_measure: int | None = None
     deal_measure_unit: Any = None
     measure: int | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> DealSummary:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            deals_id=get("dealsId"),
-            deal_no=get("dealNo"),
-            deals_name=get("dealsName"),
-            customer_id=get("customerId"),
-            customer_name=get("customerName"),
-            customer_code=get("customerCode"),
-            deals_value=get("dealsValue"),
-            status_id=get("statusId"),
-            status_name=get("statusName"),
-            deal_stage_id=get("dealStageId"),
-            deal_stage_name=get("dealStageName"),
-            notes=get("notes"),
-            deal_quantity=get("dealQuantity"),
-            quantity=get("quantity"),
-            deal_measure=get("dealMeasure"),
-            deal_measure_unit=get("dealMeasureUnit"),
-            measure=get("measure"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: DealSummary = _new(cls)
+        (
+            (
+                self.deals_id,
+                self.deal_no,
+                self.deals_name,
+                self.customer_id,
+                self.customer_name,
+                self.customer_code,
+                self.deals_value,
+                self.status_id,
+                self.status_name,
+                self.deal_stage_id,
+                self.deal_stage_name,
+                self.notes,
+                self.deal_quantity,
+                self.quantity,
+                self.deal_measure,
+                self.deal_measure_unit,
+                self.measure,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.deals_id) is not None:
             out["dealsId"] = v
@@ -138,12 +146,3 @@ class DealSummary:
         if (v := self.measure) is not None:
             out["measure"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "userId": "user_id",
@@ -40,10 +42,11 @@ _MEMBERS: dict[str, str] = {
     "siteId": "site_id",
     "isAgreementPDPA": "is_agreement_pdpa",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class Employee:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class Employee(_Model):
     """A member of staff as Get a Employee reads it, up to where the table breaks off.
 
     Attributes:
@@ -79,6 +82,8 @@ class Employee:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     user_id: str | None = None
     username: str | None = None
     company_id: int | None = None
@@ -108,48 +113,51 @@ class Employee:
     level: int | None = None
     site_id: int | None = None
     is_agreement_pdpa: bool | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Employee:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            user_id=get("userId"),
-            username=get("username"),
-            company_id=get("companyId"),
-            company_name=get("companyName"),
-            team_id=get("teamId"),
-            team_name=get("teamName"),
-            staff_code=get("staffCode"),
-            title=get("title"),
-            firstname=get("firstname"),
-            lastname=get("lastname"),
-            fullname=get("fullname"),
-            nickname=get("nickname"),
-            position=get("position"),
-            phone_number=get("phoneNumber"),
-            org_string=get("orgString"),
-            org_level=get("orgLevel"),
-            latitude=get("latitude"),
-            longitude=get("longitude"),
-            location=get("location"),
-            location_name=get("locationName"),
-            is_active=get("isActive"),
-            created_by_user_id=get("createdByUserId"),
-            has_picture=get("hasPicture"),
-            date_created=get("dateCreated"),
-            date_modified=get("dateModified"),
-            role=get("role"),
-            level=get("level"),
-            site_id=get("siteId"),
-            is_agreement_pdpa=get("isAgreementPDPA"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: Employee = _new(cls)
+        (
+            (
+                self.user_id,
+                self.username,
+                self.company_id,
+                self.company_name,
+                self.team_id,
+                self.team_name,
+                self.staff_code,
+                self.title,
+                self.firstname,
+                self.lastname,
+                self.fullname,
+                self.nickname,
+                self.position,
+                self.phone_number,
+                self.org_string,
+                self.org_level,
+                self.latitude,
+                self.longitude,
+                self.location,
+                self.location_name,
+                self.is_active,
+                self.created_by_user_id,
+                self.has_picture,
+                self.date_created,
+                self.date_modified,
+                self.role,
+                self.level,
+                self.site_id,
+                self.is_agreement_pdpa,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.user_id) is not None:
             out["userId"] = v
@@ -210,12 +218,3 @@ class Employee:
         if (v := self.is_agreement_pdpa) is not None:
             out["isAgreementPDPA"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

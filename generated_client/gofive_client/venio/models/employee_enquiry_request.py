@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -20,10 +22,11 @@ _MEMBERS: dict[str, str] = {
     "pageLength": "page_length",
     "type": "type_",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class EmployeeEnquiryRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class EmployeeEnquiryRequest(_Model):
     """Search for staff, with paging.
 
     Attributes:
@@ -38,6 +41,9 @@ class EmployeeEnquiryRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     employee_type: Any = UNSET
     team_id: Any = UNSET
     status: Any = UNSET
@@ -46,27 +52,30 @@ class EmployeeEnquiryRequest:
     skip: int | Unset = UNSET
     page_length: int | Unset = UNSET
     type_: Any = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> EmployeeEnquiryRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            employee_type=get("employeeType", UNSET),
-            team_id=get("teamId", UNSET),
-            status=get("status", UNSET),
-            key_word=get("keyWord", UNSET),
-            order_by=get("orderBy", UNSET),
-            skip=get("skip", UNSET),
-            page_length=get("pageLength", UNSET),
-            type_=get("type", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: EmployeeEnquiryRequest = _new(cls)
+        (
+            (
+                self.employee_type,
+                self.team_id,
+                self.status,
+                self.key_word,
+                self.order_by,
+                self.skip,
+                self.page_length,
+                self.type_,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.employee_type) is not UNSET:
             out["employeeType"] = v
@@ -85,12 +94,3 @@ class EmployeeEnquiryRequest:
         if (v := self.type_) is not UNSET:
             out["type"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "userId": "user_id",
@@ -16,10 +18,11 @@ _MEMBERS: dict[str, str] = {
     "role": "role",
     "pictureUrl": "picture_url",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class EmployeeSummary:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class EmployeeSummary(_Model):
     """A member of staff as a row of Employees Enquiry, as far as the client reads it.
 
     Attributes:
@@ -31,29 +34,34 @@ class EmployeeSummary:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     user_id: str | None = None
     staff_code: str | None = None
     fullname: str | None = None
     role: str | None = None
     picture_url: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> EmployeeSummary:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            user_id=get("userId"),
-            staff_code=get("staffCode"),
-            fullname=get("fullname"),
-            role=get("role"),
-            picture_url=get("pictureUrl"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: EmployeeSummary = _new(cls)
+        (
+            (
+                self.user_id,
+                self.staff_code,
+                self.fullname,
+                self.role,
+                self.picture_url,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.user_id) is not None:
             out["userId"] = v
@@ -66,12 +74,3 @@ class EmployeeSummary:
         if (v := self.picture_url) is not None:
             out["pictureUrl"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

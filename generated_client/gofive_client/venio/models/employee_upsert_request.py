@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -22,10 +24,22 @@ _MEMBERS: dict[str, str] = {
     "headCode": "head_code",
     "isActive": "is_active",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "staffCode",
+        "email",
+        "firstname",
+        "lastname",
+        "roleName",
+        "teamName",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class EmployeeUpsertRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class EmployeeUpsertRequest(_Model):
     """A member of staff to add, or the new values of an existing one.
 
     Attributes:
@@ -42,6 +56,9 @@ class EmployeeUpsertRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     staff_code: str
     email: str
     firstname: str
@@ -52,29 +69,32 @@ class EmployeeUpsertRequest:
     team_name: str
     head_code: str | Unset = UNSET
     is_active: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> EmployeeUpsertRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            staff_code=get("staffCode"),
-            email=get("email"),
-            firstname=get("firstname"),
-            lastname=get("lastname"),
-            nickname=get("nickname", UNSET),
-            phone_number=get("phoneNumber", UNSET),
-            role_name=get("roleName"),
-            team_name=get("teamName"),
-            head_code=get("headCode", UNSET),
-            is_active=get("isActive", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: EmployeeUpsertRequest = _new(cls)
+        (
+            (
+                self.staff_code,
+                self.email,
+                self.firstname,
+                self.lastname,
+                self.nickname,
+                self.phone_number,
+                self.role_name,
+                self.team_name,
+                self.head_code,
+                self.is_active,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["staffCode"] = self.staff_code
         out["email"] = self.email
@@ -91,12 +111,3 @@ class EmployeeUpsertRequest:
         if (v := self.is_active) is not UNSET:
             out["isActive"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from .expense_activity_log import ExpenseActivityLog
 from .expense_attachment import ExpenseAttachment
 from .expense_line import ExpenseLine
@@ -48,10 +50,11 @@ _MEMBERS: dict[str, str] = {
     "pictureUrl": "picture_url",
     "activityLogs": "activity_logs",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class Expense:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class Expense(_Model):
     """An expense claim, as far as its members were seen.
 
     Attributes:
@@ -89,6 +92,8 @@ class Expense:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     expense_id: int | None = None
     team_id: int | None = None
     activity_id: int | None = None
@@ -120,59 +125,76 @@ class Expense:
     attachments: list[ExpenseAttachment] | None = None
     picture_url: str | None = None
     activity_logs: list[ExpenseActivityLog] | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Expense:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            expense_id=get("expenseId"),
-            team_id=get("teamId"),
-            activity_id=get("activityId"),
-            expense_no=get("expenseNo"),
-            status_id=get("statusId"),
-            date_transaction=parse_datetime(get("dateTransaction")),
-            created_by_user_id=get("createdByUserId"),
-            date_created=parse_datetime(get("dateCreated")),
-            updated_by_user_id=get("updatedByUserId"),
-            date_updated=parse_datetime(get("dateUpdated")),
-            waiting_approve_by_user_id=get("waitingApproveByUserId"),
-            waiting_approve_by_role_id=get("waitingApproveByRoleId"),
-            waiting_approve_by_rank_no=get("waitingApproveByRankNo"),
-            approved_by_user_id=get("approvedByUserId"),
-            date_approved=get("dateApproved"),
-            modified_by_user_id=get("modifiedByUserId"),
-            remark=get("remark"),
-            subject=get("subject"),
-            total_baht=get("totalBaht"),
-            activity_expenses=get("activityExpenses"),
-            expense_details=[ExpenseLine.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("expenseDetails")).__class__ is list
-            else v,
-            expense_states=[ExpenseState.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("expenseStates")).__class__ is list
-            else v,
-            can_approve=get("canApprove"),
-            is_edit=get("isEdit"),
-            deletable=get("deletable"),
-            total=get("total"),
-            status_name=get("statusName"),
-            reason=get("reason"),
-            attachments=[ExpenseAttachment.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("attachments")).__class__ is list
-            else v,
-            picture_url=get("pictureUrl"),
-            activity_logs=[ExpenseActivityLog.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("activityLogs")).__class__ is list
-            else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: Expense = _new(cls)
+        (
+            (
+                self.expense_id,
+                self.team_id,
+                self.activity_id,
+                self.expense_no,
+                self.status_id,
+                v_date_transaction,
+                self.created_by_user_id,
+                v_date_created,
+                self.updated_by_user_id,
+                v_date_updated,
+                self.waiting_approve_by_user_id,
+                self.waiting_approve_by_role_id,
+                self.waiting_approve_by_rank_no,
+                self.approved_by_user_id,
+                self.date_approved,
+                self.modified_by_user_id,
+                self.remark,
+                self.subject,
+                self.total_baht,
+                self.activity_expenses,
+                v_expense_details,
+                v_expense_states,
+                self.can_approve,
+                self.is_edit,
+                self.deletable,
+                self.total,
+                self.status_name,
+                self.reason,
+                v_attachments,
+                self.picture_url,
+                v_activity_logs,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_transaction = parse_datetime(v_date_transaction)
+        self.date_created = parse_datetime(v_date_created)
+        self.date_updated = parse_datetime(v_date_updated)
+        self.expense_details = (
+            [ExpenseLine.from_dict(i) if i.__class__ is dict else i for i in v_expense_details]
+            if v_expense_details.__class__ is list
+            else v_expense_details
         )
+        self.expense_states = (
+            [ExpenseState.from_dict(i) if i.__class__ is dict else i for i in v_expense_states]
+            if v_expense_states.__class__ is list
+            else v_expense_states
+        )
+        self.attachments = (
+            [ExpenseAttachment.from_dict(i) if i.__class__ is dict else i for i in v_attachments]
+            if v_attachments.__class__ is list
+            else v_attachments
+        )
+        self.activity_logs = (
+            [ExpenseActivityLog.from_dict(i) if i.__class__ is dict else i for i in v_activity_logs]
+            if v_activity_logs.__class__ is list
+            else v_activity_logs
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.expense_id) is not None:
             out["expenseId"] = v
@@ -245,12 +267,3 @@ class Expense:
                 [i.to_dict() if isinstance(i, ExpenseActivityLog) else i for i in v] if v.__class__ is list else v
             )
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from .expense_activity_user import ExpenseActivityUser
 
 _MEMBERS: dict[str, str] = {
@@ -22,10 +24,11 @@ _MEMBERS: dict[str, str] = {
     "createdByUserId": "created_by_user_id",
     "userInfo": "user_info",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseActivityLog:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseActivityLog(_Model):
     """Entry of a claim's activity log; more members may follow that were not seen.
 
     Attributes:
@@ -40,6 +43,8 @@ class ExpenseActivityLog:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     activity_log_id: int | None = None
     ref_id: int | None = None
     comment: str | None = None
@@ -48,28 +53,32 @@ class ExpenseActivityLog:
     date_created: datetime.datetime | None = None
     created_by_user_id: str | None = None
     user_info: ExpenseActivityUser | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseActivityLog:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            activity_log_id=get("activityLogId"),
-            ref_id=get("refId"),
-            comment=get("comment"),
-            log_type=get("logType"),
-            status=get("status"),
-            date_created=parse_datetime(get("dateCreated")),
-            created_by_user_id=get("createdByUserId"),
-            user_info=ExpenseActivityUser.from_dict(v) if (v := get("userInfo")).__class__ is dict else v,
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ExpenseActivityLog = _new(cls)
+        (
+            (
+                self.activity_log_id,
+                self.ref_id,
+                self.comment,
+                self.log_type,
+                self.status,
+                v_date_created,
+                self.created_by_user_id,
+                v_user_info,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_created = parse_datetime(v_date_created)
+        self.user_info = ExpenseActivityUser.from_dict(v_user_info) if v_user_info.__class__ is dict else v_user_info
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.activity_log_id) is not None:
             out["activityLogId"] = v
@@ -88,12 +97,3 @@ class ExpenseActivityLog:
         if (v := self.user_info) is not None:
             out["userInfo"] = v.to_dict() if isinstance(v, ExpenseActivityUser) else v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

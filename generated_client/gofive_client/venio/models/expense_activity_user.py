@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "userId": "user_id",
@@ -18,10 +20,11 @@ _MEMBERS: dict[str, str] = {
     "dateModified": "date_modified",
     "identityUserId": "identity_user_id",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseActivityUser:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseActivityUser(_Model):
     """User in a claim's activity log; more members follow that were not seen.
 
     Attributes:
@@ -33,29 +36,36 @@ class ExpenseActivityUser:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     user_id: str | None = None
     fullname: str | None = None
     date_created: datetime.datetime | None = None
     date_modified: datetime.datetime | None = None
     identity_user_id: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseActivityUser:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            user_id=get("userId"),
-            fullname=get("fullname"),
-            date_created=parse_datetime(get("dateCreated")),
-            date_modified=parse_datetime(get("dateModified")),
-            identity_user_id=get("identityUserId"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ExpenseActivityUser = _new(cls)
+        (
+            (
+                self.user_id,
+                self.fullname,
+                v_date_created,
+                v_date_modified,
+                self.identity_user_id,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_created = parse_datetime(v_date_created)
+        self.date_modified = parse_datetime(v_date_modified)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.user_id) is not None:
             out["userId"] = v
@@ -68,12 +78,3 @@ class ExpenseActivityUser:
         if (v := self.identity_user_id) is not None:
             out["identityUserId"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

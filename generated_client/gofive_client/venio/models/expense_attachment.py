@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "attachmentId": "attachment_id",
@@ -20,10 +22,11 @@ _MEMBERS: dict[str, str] = {
     "urlResponseUpload": "url_response_upload",
     "thumbnail": "thumbnail",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseAttachment:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseAttachment(_Model):
     """Attachment of an expense claim.
 
     Attributes:
@@ -37,6 +40,8 @@ class ExpenseAttachment:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     attachment_id: int | None = None
     ref_id: int | None = None
     type_: int | None = None
@@ -44,26 +49,30 @@ class ExpenseAttachment:
     url: str | None = None
     url_response_upload: str | None = None
     thumbnail: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseAttachment:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            attachment_id=get("attachmentId"),
-            ref_id=get("refId"),
-            type_=get("type"),
-            date_created=parse_datetime(get("dateCreated")),
-            url=get("url"),
-            url_response_upload=get("urlResponseUpload"),
-            thumbnail=get("thumbnail"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ExpenseAttachment = _new(cls)
+        (
+            (
+                self.attachment_id,
+                self.ref_id,
+                self.type_,
+                v_date_created,
+                self.url,
+                self.url_response_upload,
+                self.thumbnail,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_created = parse_datetime(v_date_created)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.attachment_id) is not None:
             out["attachmentId"] = v
@@ -80,12 +89,3 @@ class ExpenseAttachment:
         if (v := self.thumbnail) is not None:
             out["thumbnail"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

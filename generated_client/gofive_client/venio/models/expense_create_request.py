@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET
 from .expense_line_input import ExpenseLineInput
 
@@ -15,10 +18,18 @@ _MEMBERS: dict[str, str] = {
     "ExpenseDetails": "expense_details",
     "subject": "subject",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "ExpenseDetails",
+        "subject",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseCreateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseCreateRequest(_Model):
     """Expense claim to file.
 
     Attributes:
@@ -27,37 +38,36 @@ class ExpenseCreateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     expense_details: Sequence[ExpenseLineInput]
     subject: str
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseCreateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            expense_details=[ExpenseLineInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("ExpenseDetails")).__class__ is list
-            else v,
-            subject=get("subject"),
-            additional_properties=extra_members(src, _MEMBERS),
+        self: ExpenseCreateRequest = _new(cls)
+        (
+            (
+                v_expense_details,
+                self.subject,
+            ),
+            self._others,
+        ) = _read(src)
+        self.expense_details = (
+            [ExpenseLineInput.from_dict(i) if i.__class__ is dict else i for i in v_expense_details]
+            if v_expense_details.__class__ is list
+            else v_expense_details
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         v = self.expense_details
         out["ExpenseDetails"] = [i.to_dict() if isinstance(i, ExpenseLineInput) else i for i in as_list(v)]
         out["subject"] = self.subject
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

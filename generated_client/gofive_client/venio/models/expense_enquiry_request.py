@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_utc_millis, parse_datetime
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -20,10 +23,11 @@ _MEMBERS: dict[str, str] = {
     "dateStart": "date_start",
     "dateEnd": "date_end",
 }
+_read = _reader(_MEMBERS, UNSET, ("expenseTypeId",))
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseEnquiryRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseEnquiryRequest(_Model):
     """Filter of an expense search.
 
     Attributes:
@@ -37,31 +41,39 @@ class ExpenseEnquiryRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     expense_type_id: int | Mapping[str, Any]
     status_ids: Sequence[str] | None | Unset = UNSET
     staff_codes: Sequence[str] | None | Unset = UNSET
     search_text: str | None | Unset = UNSET
     date_start: datetime.datetime | None | Unset = UNSET
     date_end: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseEnquiryRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            expense_type_id=get("expenseTypeId"),
-            status_ids=get("statusIds", UNSET),
-            staff_codes=get("staffCodes", UNSET),
-            search_text=get("searchText", UNSET),
-            date_start=parse_datetime(get("dateStart", UNSET)),
-            date_end=parse_datetime(get("dateEnd", UNSET)),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ExpenseEnquiryRequest = _new(cls)
+        (
+            (
+                self.expense_type_id,
+                self.status_ids,
+                self.staff_codes,
+                self.search_text,
+                v_date_start,
+                v_date_end,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_start = parse_datetime(v_date_start)
+        self.date_end = parse_datetime(v_date_end)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["expenseTypeId"] = self.expense_type_id
         if (v := self.status_ids) is not UNSET:
@@ -75,12 +87,3 @@ class ExpenseEnquiryRequest:
         if (v := self.date_end) is not UNSET:
             out["dateEnd"] = None if v is None else format_date_time_utc_millis(v)
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "expenseDetailId": "expense_detail_id",
@@ -18,10 +20,11 @@ _MEMBERS: dict[str, str] = {
     "note": "note",
     "expenseLimitRangesId": "expense_limit_ranges_id",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseLine:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseLine(_Model):
     """Line of an expense claim.
 
     Attributes:
@@ -35,6 +38,8 @@ class ExpenseLine:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     expense_detail_id: int | None = None
     expense_id: int | None = None
     expense_type_id: int | None = None
@@ -42,26 +47,29 @@ class ExpenseLine:
     amount1: float | None = None
     note: str | None = None
     expense_limit_ranges_id: int | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseLine:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            expense_detail_id=get("expenseDetailId"),
-            expense_id=get("expenseId"),
-            expense_type_id=get("expenseTypeId"),
-            category_id=get("categoryId"),
-            amount1=get("amount1"),
-            note=get("note"),
-            expense_limit_ranges_id=get("expenseLimitRangesId"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ExpenseLine = _new(cls)
+        (
+            (
+                self.expense_detail_id,
+                self.expense_id,
+                self.expense_type_id,
+                self.category_id,
+                self.amount1,
+                self.note,
+                self.expense_limit_ranges_id,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.expense_detail_id) is not None:
             out["expenseDetailId"] = v
@@ -78,12 +86,3 @@ class ExpenseLine:
         if (v := self.expense_limit_ranges_id) is not None:
             out["expenseLimitRangesId"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

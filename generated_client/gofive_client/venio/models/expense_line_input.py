@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,10 +32,18 @@ _MEMBERS: dict[str, str] = {
     "note": "note",
     "usedFuelCard": "used_fuel_card",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "expenseTypeId",
+        "amount",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseLineInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseLineInput(_Model):
     """Line of an expense claim to file; which fields it needs depends on its type.
 
     Attributes:
@@ -56,6 +66,9 @@ class ExpenseLineInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     expense_detail_id: int | None | Unset = UNSET
     expense_type_id: ExpenseType | int
     amount: float
@@ -71,34 +84,37 @@ class ExpenseLineInput:
     person: int | Unset = UNSET
     note: str | Unset = UNSET
     used_fuel_card: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseLineInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            expense_detail_id=get("expenseDetailId", UNSET),
-            expense_type_id=get("expenseTypeId"),
-            amount=get("amount"),
-            night=get("night", UNSET),
-            miles_start=get("milesStart", UNSET),
-            miles_end=get("milesEnd", UNSET),
-            training_title=get("trainingTitle", UNSET),
-            hours=get("hours", UNSET),
-            minutes=get("minutes", UNSET),
-            taxi=get("taxi", UNSET),
-            tollway=get("tollway", UNSET),
-            parking=get("parking", UNSET),
-            person=get("person", UNSET),
-            note=get("note", UNSET),
-            used_fuel_card=get("usedFuelCard", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ExpenseLineInput = _new(cls)
+        (
+            (
+                self.expense_detail_id,
+                self.expense_type_id,
+                self.amount,
+                self.night,
+                self.miles_start,
+                self.miles_end,
+                self.training_title,
+                self.hours,
+                self.minutes,
+                self.taxi,
+                self.tollway,
+                self.parking,
+                self.person,
+                self.note,
+                self.used_fuel_card,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.expense_detail_id) is not UNSET:
             out["expenseDetailId"] = v
@@ -129,12 +145,3 @@ class ExpenseLineInput:
         if (v := self.used_fuel_card) is not UNSET:
             out["usedFuelCard"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

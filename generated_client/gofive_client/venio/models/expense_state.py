@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "expenseStatesId": "expense_states_id",
@@ -20,10 +22,11 @@ _MEMBERS: dict[str, str] = {
     "approveLevel": "approve_level",
     "seq": "seq",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseState:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseState(_Model):
     """Approval state of an expense claim.
 
     Attributes:
@@ -37,6 +40,8 @@ class ExpenseState:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     expense_states_id: int | None = None
     expense_id: int | None = None
     status_id: int | None = None
@@ -44,26 +49,30 @@ class ExpenseState:
     date_created: datetime.datetime | None = None
     approve_level: int | None = None
     seq: int | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseState:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            expense_states_id=get("expenseStatesId"),
-            expense_id=get("expenseId"),
-            status_id=get("statusId"),
-            created_by_user_id=get("createdByUserId"),
-            date_created=parse_datetime(get("dateCreated")),
-            approve_level=get("approveLevel"),
-            seq=get("seq"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ExpenseState = _new(cls)
+        (
+            (
+                self.expense_states_id,
+                self.expense_id,
+                self.status_id,
+                self.created_by_user_id,
+                v_date_created,
+                self.approve_level,
+                self.seq,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_created = parse_datetime(v_date_created)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.expense_states_id) is not None:
             out["expenseStatesId"] = v
@@ -80,12 +89,3 @@ class ExpenseState:
         if (v := self.seq) is not None:
             out["seq"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -5,19 +5,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from .expense_summary import ExpenseSummary
 
 _MEMBERS: dict[str, str] = {
     "statusName": "status_name",
     "expenses": "expenses",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseStatusGroup:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseStatusGroup(_Model):
     """Expense claims that have one status, by the 2021 portal.
 
     Attributes:
@@ -26,26 +29,33 @@ class ExpenseStatusGroup:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     status_name: str | None = None
     expenses: list[ExpenseSummary] | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseStatusGroup:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            status_name=get("statusName"),
-            expenses=[ExpenseSummary.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("expenses")).__class__ is list
-            else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: ExpenseStatusGroup = _new(cls)
+        (
+            (
+                self.status_name,
+                v_expenses,
+            ),
+            self._others,
+        ) = _read(src)
+        self.expenses = (
+            [ExpenseSummary.from_dict(i) if i.__class__ is dict else i for i in v_expenses]
+            if v_expenses.__class__ is list
+            else v_expenses
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.status_name) is not None:
             out["statusName"] = v
@@ -54,12 +64,3 @@ class ExpenseStatusGroup:
                 [i.to_dict() if isinstance(i, ExpenseSummary) else i for i in v] if v.__class__ is list else v
             )
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "expenseId": "expense_id",
@@ -15,10 +17,11 @@ _MEMBERS: dict[str, str] = {
     "companyId": "company_id",
     "teamId": "team_id",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseSummary:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseSummary(_Model):
     """An expense claim in the results of an enquiry, by the 2021 portal; more members follow that were not seen.
 
     Attributes:
@@ -29,27 +32,32 @@ class ExpenseSummary:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     expense_id: int | None = None
     expense_no: str | None = None
     company_id: int | None = None
     team_id: int | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseSummary:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            expense_id=get("expenseId"),
-            expense_no=get("expenseNo"),
-            company_id=get("companyId"),
-            team_id=get("teamId"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ExpenseSummary = _new(cls)
+        (
+            (
+                self.expense_id,
+                self.expense_no,
+                self.company_id,
+                self.team_id,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.expense_id) is not None:
             out["expenseId"] = v
@@ -60,12 +68,3 @@ class ExpenseSummary:
         if (v := self.team_id) is not None:
             out["teamId"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

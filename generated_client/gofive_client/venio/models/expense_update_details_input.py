@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -18,10 +21,18 @@ _MEMBERS: dict[str, str] = {
     "remark": "remark",
     "attachments": "attachments",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "ExpenseDetails",
+        "subject",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseUpdateDetailsInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseUpdateDetailsInput(_Model):
     """The object ExpenseDetails of an update, which repeats the members of the body around it.
 
     Attributes:
@@ -34,31 +45,37 @@ class ExpenseUpdateDetailsInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     expense_details: Sequence[Mapping[str, Any]]
     subject: str
     activity_id: str | None | Unset = UNSET
     date_transaction: str | None | Unset = UNSET
     remark: str | None | Unset = UNSET
     attachments: Sequence[Mapping[str, Any]] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseUpdateDetailsInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            expense_details=get("ExpenseDetails"),
-            subject=get("subject"),
-            activity_id=get("activityId", UNSET),
-            date_transaction=get("dateTransaction", UNSET),
-            remark=get("remark", UNSET),
-            attachments=get("attachments", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ExpenseUpdateDetailsInput = _new(cls)
+        (
+            (
+                self.expense_details,
+                self.subject,
+                self.activity_id,
+                self.date_transaction,
+                self.remark,
+                self.attachments,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         v = self.expense_details
         out["ExpenseDetails"] = as_list(v)
@@ -72,12 +89,3 @@ class ExpenseUpdateDetailsInput:
         if (v := self.attachments) is not UNSET:
             out["attachments"] = None if v is None else as_list(v)
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

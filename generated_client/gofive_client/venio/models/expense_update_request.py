@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 from .expense_attachment_input import ExpenseAttachmentInput
 from .expense_update_details_input import ExpenseUpdateDetailsInput
@@ -20,10 +23,18 @@ _MEMBERS: dict[str, str] = {
     "remark": "remark",
     "attachments": "attachments",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "ExpenseDetails",
+        "subject",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ExpenseUpdateRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ExpenseUpdateRequest(_Model):
     """New content of an expense claim.
 
     Attributes:
@@ -37,36 +48,47 @@ class ExpenseUpdateRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     expense_details: ExpenseUpdateDetailsInput
     subject: str
     activity_id: str | Unset = UNSET
     date_transaction: str | None | Unset = UNSET
     remark: str | None | Unset = UNSET
     attachments: Sequence[ExpenseAttachmentInput] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ExpenseUpdateRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            expense_details=ExpenseUpdateDetailsInput.from_dict(v)
-            if (v := get("ExpenseDetails")).__class__ is dict
-            else v,
-            subject=get("subject"),
-            activity_id=get("activityId", UNSET),
-            date_transaction=get("dateTransaction", UNSET),
-            remark=get("remark", UNSET),
-            attachments=[ExpenseAttachmentInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("attachments", UNSET)).__class__ is list
-            else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: ExpenseUpdateRequest = _new(cls)
+        (
+            (
+                v_expense_details,
+                self.subject,
+                self.activity_id,
+                self.date_transaction,
+                self.remark,
+                v_attachments,
+            ),
+            self._others,
+        ) = _read(src)
+        self.expense_details = (
+            ExpenseUpdateDetailsInput.from_dict(v_expense_details)
+            if v_expense_details.__class__ is dict
+            else v_expense_details
         )
+        self.attachments = (
+            [ExpenseAttachmentInput.from_dict(i) if i.__class__ is dict else i for i in v_attachments]
+            if v_attachments.__class__ is list
+            else v_attachments
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         v = self.expense_details
         out["ExpenseDetails"] = v.to_dict() if isinstance(v, ExpenseUpdateDetailsInput) else v
@@ -82,12 +104,3 @@ class ExpenseUpdateRequest:
                 None if v is None else [i.to_dict() if isinstance(i, ExpenseAttachmentInput) else i for i in as_list(v)]
             )
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET
 
 _MEMBERS: dict[str, str] = {
@@ -15,10 +17,18 @@ _MEMBERS: dict[str, str] = {
     "periodNo": "period_no",
     "status": "status",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "InstallmentNumber",
+        "status",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class InstallmentStatusInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class InstallmentStatusInput(_Model):
     """The new payment status of one instalment.
 
     Attributes:
@@ -30,37 +40,34 @@ class InstallmentStatusInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     installment_number: int
     period_no: Any = UNSET
     status: int
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> InstallmentStatusInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            installment_number=get("InstallmentNumber"),
-            period_no=get("periodNo", UNSET),
-            status=get("status"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: InstallmentStatusInput = _new(cls)
+        (
+            (
+                self.installment_number,
+                self.period_no,
+                self.status,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["InstallmentNumber"] = self.installment_number
         if (v := self.period_no) is not UNSET:
             out["periodNo"] = v
         out["status"] = self.status
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -21,10 +24,19 @@ _MEMBERS: dict[str, str] = {
     "smartSearch": "smart_search",
     "orderBy": "order_by",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "productType",
+        "status",
+        "take",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ProductFilterRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ProductFilterRequest(_Model):
     """Filter and paging of a product search.
 
     Attributes:
@@ -43,6 +55,9 @@ class ProductFilterRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     product_type: int
     product_for: str | None | Unset = UNSET
     type_for: int | None | Unset = UNSET
@@ -52,28 +67,31 @@ class ProductFilterRequest:
     take: int
     smart_search: str | None | Unset = UNSET
     order_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductFilterRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            product_type=get("productType"),
-            product_for=get("productFor", UNSET),
-            type_for=get("typeFor", UNSET),
-            product_group_ids=get("productGroupIds", UNSET),
-            status=get("status"),
-            skip=get("skip", UNSET),
-            take=get("take"),
-            smart_search=get("smartSearch", UNSET),
-            order_by=get("orderBy", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ProductFilterRequest = _new(cls)
+        (
+            (
+                self.product_type,
+                self.product_for,
+                self.type_for,
+                self.product_group_ids,
+                self.status,
+                self.skip,
+                self.take,
+                self.smart_search,
+                self.order_by,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["productType"] = self.product_type
         if (v := self.product_for) is not UNSET:
@@ -92,12 +110,3 @@ class ProductFilterRequest:
         if (v := self.order_by) is not UNSET:
             out["orderBy"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

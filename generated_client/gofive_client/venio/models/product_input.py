@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 from .product_price_input import ProductPriceInput
 from .product_variant_input import ProductVariantInput
@@ -39,10 +42,23 @@ _MEMBERS: dict[str, str] = {
     "productVariant": "product_variant",
     "brandName": "brand_name",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "productName",
+        "category",
+        "productUnitName",
+        "trackInventory",
+        "useWarranty",
+        "visibility",
+        "active",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ProductInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ProductInput(_Model):
     """A product to create or update, single or with variants.
 
     Attributes:
@@ -76,6 +92,9 @@ class ProductInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     product_code: str | Unset = UNSET
     product_barcode: str | Unset = UNSET
     product_name: str
@@ -101,49 +120,57 @@ class ProductInput:
     active: bool
     product_variant: Sequence[ProductVariantInput] | Unset = UNSET
     brand_name: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            product_code=get("productCode", UNSET),
-            product_barcode=get("productBarcode", UNSET),
-            product_name=get("productName"),
-            product_description=get("productDescription", UNSET),
-            category=get("category"),
-            sub_category=get("subCategory", UNSET),
-            sub_sub_category=get("sub_SubCategory", UNSET),
-            cost=get("cost", UNSET),
-            prices=[ProductPriceInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("prices", UNSET)).__class__ is list
-            else v,
-            product_unit_name=get("productUnitName"),
-            product_weight=get("productWeight", UNSET),
-            product_weight_unit=get("productWeightUnit", UNSET),
-            product_tag=get("productTag", UNSET),
-            product_image=get("productImage", UNSET),
-            track_inventory=get("trackInventory"),
-            qty=get("qty", UNSET),
-            low_stock_alert=get("lowStockAlert", UNSET),
-            use_warranty=get("useWarranty"),
-            time_warranty_value=get("timeWarrantyValue", UNSET),
-            time_warranty_unit=get("timeWarrantyUnit", UNSET),
-            warranty_note=get("warrantyNote", UNSET),
-            visibility=get("visibility"),
-            active=get("active"),
-            product_variant=[ProductVariantInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("productVariant", UNSET)).__class__ is list
-            else v,
-            brand_name=get("brandName", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
+        self: ProductInput = _new(cls)
+        (
+            (
+                self.product_code,
+                self.product_barcode,
+                self.product_name,
+                self.product_description,
+                self.category,
+                self.sub_category,
+                self.sub_sub_category,
+                self.cost,
+                v_prices,
+                self.product_unit_name,
+                self.product_weight,
+                self.product_weight_unit,
+                self.product_tag,
+                self.product_image,
+                self.track_inventory,
+                self.qty,
+                self.low_stock_alert,
+                self.use_warranty,
+                self.time_warranty_value,
+                self.time_warranty_unit,
+                self.warranty_note,
+                self.visibility,
+                self.active,
+                v_product_variant,
+                self.brand_name,
+            ),
+            self._others,
+        ) = _read(src)
+        self.prices = (
+            [ProductPriceInput.from_dict(i) if i.__class__ is dict else i for i in v_prices]
+            if v_prices.__class__ is list
+            else v_prices
         )
+        self.product_variant = (
+            [ProductVariantInput.from_dict(i) if i.__class__ is dict else i for i in v_product_variant]
+            if v_product_variant.__class__ is list
+            else v_product_variant
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.product_code) is not UNSET:
             out["productCode"] = v
@@ -189,12 +216,3 @@ class ProductInput:
         if (v := self.brand_name) is not UNSET:
             out["brandName"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

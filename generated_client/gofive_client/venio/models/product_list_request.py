@@ -5,19 +5,30 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET
 
 _MEMBERS: dict[str, str] = {
     "take": "take",
     "status": "status",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "take",
+        "status",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ProductListRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ProductListRequest(_Model):
     """Which products to list, and how many.
 
     Attributes:
@@ -26,34 +37,31 @@ class ProductListRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     take: int
     status: Sequence[int]
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductListRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            take=get("take"),
-            status=get("status"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ProductListRequest = _new(cls)
+        (
+            (
+                self.take,
+                self.status,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["take"] = self.take
         v = self.status
         out["status"] = as_list(v)
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

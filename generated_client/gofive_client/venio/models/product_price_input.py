@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -17,10 +19,18 @@ _MEMBERS: dict[str, str] = {
     "vatValue": "vat_value",
     "useDefaultVat": "use_default_vat",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "priceTierName",
+        "regularPrice",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ProductPriceInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ProductPriceInput(_Model):
     """Price of a product in one price tier.
 
     Attributes:
@@ -32,29 +42,35 @@ class ProductPriceInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     price_tier_name: str
     regular_price: float
     sale_price: float | Unset = UNSET
     vat_value: float | Unset = UNSET
     use_default_vat: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductPriceInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            price_tier_name=get("priceTierName"),
-            regular_price=get("regularPrice"),
-            sale_price=get("salePrice", UNSET),
-            vat_value=get("vatValue", UNSET),
-            use_default_vat=get("useDefaultVat", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ProductPriceInput = _new(cls)
+        (
+            (
+                self.price_tier_name,
+                self.regular_price,
+                self.sale_price,
+                self.vat_value,
+                self.use_default_vat,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["priceTierName"] = self.price_tier_name
         out["regularPrice"] = self.regular_price
@@ -65,12 +81,3 @@ class ProductPriceInput:
         if (v := self.use_default_vat) is not UNSET:
             out["useDefaultVat"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date, parse_date
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -23,10 +25,18 @@ _MEMBERS: dict[str, str] = {
     "Longtitude": "longtitude",
     "PurchaseDate": "purchase_date",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "SerialNumber",
+        "PurchaseDate",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ProductSerialVerificationRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ProductSerialVerificationRequest(_Model):
     """A sold serial number with its customer. The keys begin with capitals, unlike those of the section's other pages. One
     of CustomerName and CustomerCode must be sent.
 
@@ -43,6 +53,9 @@ class ProductSerialVerificationRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     serial_number: str
     customer_name: str | Unset = UNSET
     customer_code: str | Unset = UNSET
@@ -52,28 +65,32 @@ class ProductSerialVerificationRequest:
     latitude: float | Unset = UNSET
     longtitude: float | Unset = UNSET
     purchase_date: datetime.date
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductSerialVerificationRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            serial_number=get("SerialNumber"),
-            customer_name=get("CustomerName", UNSET),
-            customer_code=get("CustomerCode", UNSET),
-            customer_type=get("CustomerType", UNSET),
-            sale_order_no=get("SaleOrderNo", UNSET),
-            note=get("Note", UNSET),
-            latitude=get("Latitude", UNSET),
-            longtitude=get("Longtitude", UNSET),
-            purchase_date=parse_date(get("PurchaseDate")),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ProductSerialVerificationRequest = _new(cls)
+        (
+            (
+                self.serial_number,
+                self.customer_name,
+                self.customer_code,
+                self.customer_type,
+                self.sale_order_no,
+                self.note,
+                self.latitude,
+                self.longtitude,
+                v_purchase_date,
+            ),
+            self._others,
+        ) = _read(src)
+        self.purchase_date = parse_date(v_purchase_date)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["SerialNumber"] = self.serial_number
         if (v := self.customer_name) is not UNSET:
@@ -93,12 +110,3 @@ class ProductSerialVerificationRequest:
         v = self.purchase_date
         out["PurchaseDate"] = format_date(v)
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

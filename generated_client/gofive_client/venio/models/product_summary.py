@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "partId": "part_id",
@@ -20,10 +22,11 @@ _MEMBERS: dict[str, str] = {
     "name": "name",
     "isActive": "is_active",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class ProductSummary:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ProductSummary(_Model):
     """A product in the results of a filter, by the 2021 portal; more members may follow.
 
     Attributes:
@@ -39,6 +42,8 @@ class ProductSummary:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     part_id: int | None = None
     part_type_id: int | None = None
     part_name: str | None = None
@@ -48,28 +53,31 @@ class ProductSummary:
     unit: str | None = None
     name: str | None = None
     is_active: bool | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductSummary:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            part_id=get("partId"),
-            part_type_id=get("partTypeId"),
-            part_name=get("partName"),
-            qty=get("qty"),
-            price=get("price"),
-            company_id=get("companyId"),
-            unit=get("unit"),
-            name=get("name"),
-            is_active=get("isActive"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ProductSummary = _new(cls)
+        (
+            (
+                self.part_id,
+                self.part_type_id,
+                self.part_name,
+                self.qty,
+                self.price,
+                self.company_id,
+                self.unit,
+                self.name,
+                self.is_active,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.part_id) is not None:
             out["partId"] = v
@@ -90,12 +98,3 @@ class ProductSummary:
         if (v := self.is_active) is not None:
             out["isActive"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

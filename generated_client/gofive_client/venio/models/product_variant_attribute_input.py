@@ -5,19 +5,29 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET
 
 _MEMBERS: dict[str, str] = {
     "attributeName": "attribute_name",
     "attributeValueName": "attribute_value_name",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "attributeName",
+        "attributeValueName",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ProductVariantAttributeInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ProductVariantAttributeInput(_Model):
     """An attribute of a variant and its value.
 
     Attributes:
@@ -27,32 +37,29 @@ class ProductVariantAttributeInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     attribute_name: str
     attribute_value_name: str
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductVariantAttributeInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            attribute_name=get("attributeName"),
-            attribute_value_name=get("attributeValueName"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ProductVariantAttributeInput = _new(cls)
+        (
+            (
+                self.attribute_name,
+                self.attribute_value_name,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         out["attributeName"] = self.attribute_name
         out["attributeValueName"] = self.attribute_value_name
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

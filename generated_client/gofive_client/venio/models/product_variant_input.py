@@ -5,9 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 from .product_variant_attribute_input import ProductVariantAttributeInput
 from .product_variant_price_input import ProductVariantPriceInput
@@ -25,10 +28,21 @@ _MEMBERS: dict[str, str] = {
     "active": "active",
     "attribute": "attribute",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "productCode",
+        "productName",
+        "prices",
+        "active",
+        "attribute",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ProductVariantInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ProductVariantInput(_Model):
     """A variant of a multi-SKU product.
 
     Attributes:
@@ -47,6 +61,9 @@ class ProductVariantInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     product_code: str
     product_name: str
     product_barcode: str | Unset = UNSET
@@ -58,35 +75,43 @@ class ProductVariantInput:
     low_stock_alert: int | Unset = UNSET
     active: bool
     attribute: Sequence[ProductVariantAttributeInput]
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductVariantInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            product_code=get("productCode"),
-            product_name=get("productName"),
-            product_barcode=get("productBarcode", UNSET),
-            product_description=get("productDescription", UNSET),
-            cost=get("cost", UNSET),
-            prices=[ProductVariantPriceInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("prices")).__class__ is list
-            else v,
-            product_image=get("productImage", UNSET),
-            qty=get("qty", UNSET),
-            low_stock_alert=get("lowStockAlert", UNSET),
-            active=get("active"),
-            attribute=[ProductVariantAttributeInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("attribute")).__class__ is list
-            else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: ProductVariantInput = _new(cls)
+        (
+            (
+                self.product_code,
+                self.product_name,
+                self.product_barcode,
+                self.product_description,
+                self.cost,
+                v_prices,
+                self.product_image,
+                self.qty,
+                self.low_stock_alert,
+                self.active,
+                v_attribute,
+            ),
+            self._others,
+        ) = _read(src)
+        self.prices = (
+            [ProductVariantPriceInput.from_dict(i) if i.__class__ is dict else i for i in v_prices]
+            if v_prices.__class__ is list
+            else v_prices
         )
+        self.attribute = (
+            [ProductVariantAttributeInput.from_dict(i) if i.__class__ is dict else i for i in v_attribute]
+            if v_attribute.__class__ is list
+            else v_attribute
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["productCode"] = self.product_code
         out["productName"] = self.product_name
@@ -108,12 +133,3 @@ class ProductVariantInput:
         v = self.attribute
         out["attribute"] = [i.to_dict() if isinstance(i, ProductVariantAttributeInput) else i for i in as_list(v)]
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -16,10 +18,11 @@ _MEMBERS: dict[str, str] = {
     "salePrice": "sale_price",
     "vat": "vat",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class ProductVariantPriceInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ProductVariantPriceInput(_Model):
     """Price of a variant in one price tier. The vendor's sample first had vat here as well and later the fields of
     ProductPriceInput (vatValue, useDefaultVat).
 
@@ -31,27 +34,33 @@ class ProductVariantPriceInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     price_tier_name: str | Unset = UNSET
     regular_price: float | Unset = UNSET
     sale_price: float | Unset = UNSET
     vat: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ProductVariantPriceInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            price_tier_name=get("priceTierName", UNSET),
-            regular_price=get("regularPrice", UNSET),
-            sale_price=get("salePrice", UNSET),
-            vat=get("vat", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ProductVariantPriceInput = _new(cls)
+        (
+            (
+                self.price_tier_name,
+                self.regular_price,
+                self.sale_price,
+                self.vat,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.price_tier_name) is not UNSET:
             out["priceTierName"] = v
@@ -62,12 +71,3 @@ class ProductVariantPriceInput:
         if (v := self.vat) is not UNSET:
             out["vat"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from .quotation_line import QuotationLine
 
 _MEMBERS: dict[str, str] = {
@@ -31,10 +33,11 @@ _MEMBERS: dict[str, str] = {
     "subTotal": "sub_total",
     "subTotalWithDiscount": "sub_total_with_discount",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class Quotation:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class Quotation(_Model):
     """One quotation as it is read, as far as its table was seen.
 
     Attributes:
@@ -63,6 +66,8 @@ class Quotation:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     quotation_subject: str | None = None
     customer_code: str | None = None
     customer_id: int | None = None
@@ -82,41 +87,46 @@ class Quotation:
     vat_calculation: bool | None = None
     sub_total: float | None = None
     sub_total_with_discount: float | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Quotation:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            quotation_subject=get("quotationSubject"),
-            customer_code=get("customerCode"),
-            customer_id=get("customerId"),
-            quotation_no=get("quotationNo"),
-            quotation_status=get("quotationStatus"),
-            quotation_note=get("quotationNote"),
-            quotation_date=get("quotationDate"),
-            recipient_name=get("recipientName"),
-            recipient_address=get("recipientAddress"),
-            header_template_id=get("headerTemplateId"),
-            quotation_details=[QuotationLine.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("quotationDetails")).__class__ is list
-            else v,
-            discount_name=get("discountName"),
-            discount_value=get("discountValue"),
-            discount_type=get("discountType"),
-            remark=get("remark"),
-            staff_code=get("staffCode"),
-            vat_calculation=get("vatCalculation"),
-            sub_total=get("subTotal"),
-            sub_total_with_discount=get("subTotalWithDiscount"),
-            additional_properties=extra_members(src, _MEMBERS),
+        self: Quotation = _new(cls)
+        (
+            (
+                self.quotation_subject,
+                self.customer_code,
+                self.customer_id,
+                self.quotation_no,
+                self.quotation_status,
+                self.quotation_note,
+                self.quotation_date,
+                self.recipient_name,
+                self.recipient_address,
+                self.header_template_id,
+                v_quotation_details,
+                self.discount_name,
+                self.discount_value,
+                self.discount_type,
+                self.remark,
+                self.staff_code,
+                self.vat_calculation,
+                self.sub_total,
+                self.sub_total_with_discount,
+            ),
+            self._others,
+        ) = _read(src)
+        self.quotation_details = (
+            [QuotationLine.from_dict(i) if i.__class__ is dict else i for i in v_quotation_details]
+            if v_quotation_details.__class__ is list
+            else v_quotation_details
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.quotation_subject) is not None:
             out["quotationSubject"] = v
@@ -159,12 +169,3 @@ class Quotation:
         if (v := self.sub_total_with_discount) is not None:
             out["subTotalWithDiscount"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

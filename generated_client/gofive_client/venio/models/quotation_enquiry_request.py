@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,10 +24,11 @@ _MEMBERS: dict[str, str] = {
     "customerCode": "customer_code",
     "quotationDate": "quotation_date",
 }
+_read = _reader(_MEMBERS, UNSET, ("take",))
 
 
-@_define(kw_only=True, slots=True)
-class QuotationEnquiryRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class QuotationEnquiryRequest(_Model):
     """Filters of an enquiry and the page wanted.
 
     Attributes:
@@ -40,6 +43,9 @@ class QuotationEnquiryRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     take: int
     skip: int | None | Unset = UNSET
     quotation_no: str | None | Unset = UNSET
@@ -47,26 +53,29 @@ class QuotationEnquiryRequest:
     staff_code: str | None | Unset = UNSET
     customer_code: str | None | Unset = UNSET
     quotation_date: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> QuotationEnquiryRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            take=get("take"),
-            skip=get("skip", UNSET),
-            quotation_no=get("quotationNo", UNSET),
-            quotation_status=get("quotationStatus", UNSET),
-            staff_code=get("staffCode", UNSET),
-            customer_code=get("customerCode", UNSET),
-            quotation_date=get("quotationDate", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: QuotationEnquiryRequest = _new(cls)
+        (
+            (
+                self.take,
+                self.skip,
+                self.quotation_no,
+                self.quotation_status,
+                self.staff_code,
+                self.customer_code,
+                self.quotation_date,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["take"] = self.take
         if (v := self.skip) is not UNSET:
@@ -82,12 +91,3 @@ class QuotationEnquiryRequest:
         if (v := self.quotation_date) is not UNSET:
             out["quotationDate"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

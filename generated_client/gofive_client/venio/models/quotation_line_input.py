@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -22,10 +24,18 @@ _MEMBERS: dict[str, str] = {
     "vatTaxValue": "vat_tax_value",
     "whTaxValue": "wh_tax_value",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "productCode",
+        "qty",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class QuotationLineInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class QuotationLineInput(_Model):
     """One product on a quotation that is sent.
 
     Attributes:
@@ -43,6 +53,9 @@ class QuotationLineInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     product_code: str
     product_name: str | None | Unset = UNSET
     price: float | None | Unset = UNSET
@@ -53,29 +66,32 @@ class QuotationLineInput:
     discount_value: float | None | Unset = UNSET
     vat_tax_value: float | None | Unset = UNSET
     wh_tax_value: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> QuotationLineInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            product_code=get("productCode"),
-            product_name=get("productName", UNSET),
-            price=get("price", UNSET),
-            qty=get("qty"),
-            product_unit_name=get("productUnitName", UNSET),
-            product_description=get("productDescription", UNSET),
-            discount_type=get("discountType", UNSET),
-            discount_value=get("discountValue", UNSET),
-            vat_tax_value=get("vatTaxValue", UNSET),
-            wh_tax_value=get("whTaxValue", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: QuotationLineInput = _new(cls)
+        (
+            (
+                self.product_code,
+                self.product_name,
+                self.price,
+                self.qty,
+                self.product_unit_name,
+                self.product_description,
+                self.discount_type,
+                self.discount_value,
+                self.vat_tax_value,
+                self.wh_tax_value,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["productCode"] = self.product_code
         if (v := self.product_name) is not UNSET:
@@ -96,12 +112,3 @@ class QuotationLineInput:
         if (v := self.wh_tax_value) is not UNSET:
             out["whTaxValue"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

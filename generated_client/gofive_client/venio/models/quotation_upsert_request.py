@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date, parse_date
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 from .quotation_line_input import QuotationLineInput
 
@@ -39,10 +42,24 @@ _MEMBERS: dict[str, str] = {
     "quotationNote": "quotation_note",
     "remark": "remark",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "quotationSubject",
+        "quotationDate",
+        "quotationValidUntil",
+        "quotationStatus",
+        "customerCode",
+        "staffCode",
+        "vatCalculation",
+        "quotationDetails",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class QuotationUpsertRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class QuotationUpsertRequest(_Model):
     """A quotation to create, or the new state of an existing one.
 
     Attributes:
@@ -72,6 +89,9 @@ class QuotationUpsertRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     quotation_subject: str
     quotation_date: datetime.date
     quotation_valid_until: datetime.date
@@ -93,43 +113,50 @@ class QuotationUpsertRequest:
     currency_code: str | None | Unset = UNSET
     quotation_note: str | Unset = UNSET
     remark: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> QuotationUpsertRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            quotation_subject=get("quotationSubject"),
-            quotation_date=parse_date(get("quotationDate")),
-            quotation_valid_until=parse_date(get("quotationValidUntil")),
-            quotation_status=get("quotationStatus"),
-            customer_code=get("customerCode"),
-            staff_code=get("staffCode"),
-            quotation_no=get("quotationNo", UNSET),
-            reference_no=get("referenceNo", UNSET),
-            vat_calculation=get("vatCalculation"),
-            quotation_details=[QuotationLineInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("quotationDetails")).__class__ is list
-            else v,
-            discount_type=get("discountType", UNSET),
-            discount_value=get("discountValue", UNSET),
-            header_template_id=get("headerTemplateId", UNSET),
-            discount_name=get("discountName", UNSET),
-            recipient_name=get("recipientName", UNSET),
-            recipient_address=get("recipientAddress", UNSET),
-            contact_name=get("contactName", UNSET),
-            payment_term=get("paymentTerm", UNSET),
-            currency_code=get("currencyCode", UNSET),
-            quotation_note=get("quotationNote", UNSET),
-            remark=get("remark", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
+        self: QuotationUpsertRequest = _new(cls)
+        (
+            (
+                self.quotation_subject,
+                v_quotation_date,
+                v_quotation_valid_until,
+                self.quotation_status,
+                self.customer_code,
+                self.staff_code,
+                self.quotation_no,
+                self.reference_no,
+                self.vat_calculation,
+                v_quotation_details,
+                self.discount_type,
+                self.discount_value,
+                self.header_template_id,
+                self.discount_name,
+                self.recipient_name,
+                self.recipient_address,
+                self.contact_name,
+                self.payment_term,
+                self.currency_code,
+                self.quotation_note,
+                self.remark,
+            ),
+            self._others,
+        ) = _read(src)
+        self.quotation_date = parse_date(v_quotation_date)
+        self.quotation_valid_until = parse_date(v_quotation_valid_until)
+        self.quotation_details = (
+            [QuotationLineInput.from_dict(i) if i.__class__ is dict else i for i in v_quotation_details]
+            if v_quotation_details.__class__ is list
+            else v_quotation_details
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["quotationSubject"] = self.quotation_subject
         v = self.quotation_date
@@ -169,12 +196,3 @@ class QuotationUpsertRequest:
         if (v := self.remark) is not UNSET:
             out["remark"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

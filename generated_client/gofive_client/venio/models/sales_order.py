@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from .sales_order_line import SalesOrderLine
 
 _MEMBERS: dict[str, str] = {
@@ -35,10 +37,11 @@ _MEMBERS: dict[str, str] = {
     "grandTotal": "grand_total",
     "currencyCode": "currency_code",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class SalesOrder:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SalesOrder(_Model):
     """One sales order as it is read by its number, as far as it is known.
 
     Attributes:
@@ -73,6 +76,8 @@ class SalesOrder:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     sales_order_subject: str | None = None
     customer_code: str | None = None
     customer_id: int | None = None
@@ -96,45 +101,50 @@ class SalesOrder:
     total_vat: float | None = None
     grand_total: float | None = None
     currency_code: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrder:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            sales_order_subject=get("salesOrderSubject"),
-            customer_code=get("customerCode"),
-            customer_id=get("customerId"),
-            sales_order_no=get("salesOrderNo"),
-            sales_order_status=get("salesOrderStatus"),
-            sales_order_date=get("salesOrderDate"),
-            recipient_name=get("recipientName"),
-            recipient_address=get("recipientAddress"),
-            header_template_id=get("headerTemplateId"),
-            salesorder_details=[SalesOrderLine.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("salesorderDetails")).__class__ is list
-            else v,
-            discount_name=get("discountName"),
-            discount_value=get("discountValue"),
-            discount_type=get("discountType"),
-            payment_term=get("paymentTerm"),
-            remark=get("remark"),
-            staff_code=get("staffCode"),
-            sales_order_note=get("salesOrderNote"),
-            vat_calculation=get("vatCalculation"),
-            sub_total=get("subTotal"),
-            sub_total_with_discount=get("subTotalWithDiscount"),
-            total_vat=get("totalVat"),
-            grand_total=get("grandTotal"),
-            currency_code=get("currencyCode"),
-            additional_properties=extra_members(src, _MEMBERS),
+        self: SalesOrder = _new(cls)
+        (
+            (
+                self.sales_order_subject,
+                self.customer_code,
+                self.customer_id,
+                self.sales_order_no,
+                self.sales_order_status,
+                self.sales_order_date,
+                self.recipient_name,
+                self.recipient_address,
+                self.header_template_id,
+                v_salesorder_details,
+                self.discount_name,
+                self.discount_value,
+                self.discount_type,
+                self.payment_term,
+                self.remark,
+                self.staff_code,
+                self.sales_order_note,
+                self.vat_calculation,
+                self.sub_total,
+                self.sub_total_with_discount,
+                self.total_vat,
+                self.grand_total,
+                self.currency_code,
+            ),
+            self._others,
+        ) = _read(src)
+        self.salesorder_details = (
+            [SalesOrderLine.from_dict(i) if i.__class__ is dict else i for i in v_salesorder_details]
+            if v_salesorder_details.__class__ is list
+            else v_salesorder_details
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.sales_order_subject) is not None:
             out["salesOrderSubject"] = v
@@ -185,12 +195,3 @@ class SalesOrder:
         if (v := self.currency_code) is not None:
             out["currencyCode"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "attachmentId": "attachment_id",
@@ -26,10 +28,11 @@ _MEMBERS: dict[str, str] = {
     "urlResponseUpload": "url_response_upload",
     "thumbnail": "thumbnail",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class SalesOrderAttachment:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SalesOrderAttachment(_Model):
     """A file of a sales order.
 
     Attributes:
@@ -51,6 +54,8 @@ class SalesOrderAttachment:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     attachment_id: int | None = None
     ref_id: int | None = None
     type_: int | None = None
@@ -66,34 +71,37 @@ class SalesOrderAttachment:
     url: str | None = None
     url_response_upload: str | None = None
     thumbnail: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderAttachment:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            attachment_id=get("attachmentId"),
-            ref_id=get("refId"),
-            type_=get("type"),
-            filename=get("filename"),
-            extension=get("extension"),
-            file_size=get("fileSize"),
-            is_active=get("isActive"),
-            created_by_user_id=get("createdByUserId"),
-            date_created=get("dateCreated"),
-            resource_url=get("resourceUrl"),
-            company_id=get("companyId"),
-            is_processed=get("isProcessed"),
-            url=get("url"),
-            url_response_upload=get("urlResponseUpload"),
-            thumbnail=get("thumbnail"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: SalesOrderAttachment = _new(cls)
+        (
+            (
+                self.attachment_id,
+                self.ref_id,
+                self.type_,
+                self.filename,
+                self.extension,
+                self.file_size,
+                self.is_active,
+                self.created_by_user_id,
+                self.date_created,
+                self.resource_url,
+                self.company_id,
+                self.is_processed,
+                self.url,
+                self.url_response_upload,
+                self.thumbnail,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.attachment_id) is not None:
             out["attachmentId"] = v
@@ -126,12 +134,3 @@ class SalesOrderAttachment:
         if (v := self.thumbnail) is not None:
             out["thumbnail"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from .customer_classification import CustomerClassification
 from .customer_group import CustomerGroup
 from .sales_order_customer_address import SalesOrderCustomerAddress
@@ -38,10 +40,11 @@ _MEMBERS: dict[str, str] = {
     "customerClassification": "customer_classification",
     "customerGroup": "customer_group",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class SalesOrderCustomer:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SalesOrderCustomer(_Model):
     """The customer within a sales order of the older model.
 
     Attributes:
@@ -69,6 +72,8 @@ class SalesOrderCustomer:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     customer_id: int | None = None
     company_id: int | None = None
     customer_code: str | None = None
@@ -90,47 +95,63 @@ class SalesOrderCustomer:
     customer_interests: list[SalesOrderCustomerInterest] | None = None
     customer_classification: CustomerClassification | None = None
     customer_group: CustomerGroup | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderCustomer:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            customer_id=get("customerId"),
-            company_id=get("companyId"),
-            customer_code=get("customerCode"),
-            customer_name=get("customerName"),
-            type_=get("type"),
-            customer_type=get("customerType"),
-            is_active=get("isActive"),
-            created_by_user_id=get("createdByUserId"),
-            date_created=parse_datetime(get("dateCreated")),
-            modified_by_user_id=get("modifiedByUserId"),
-            date_modified=parse_datetime(get("dateModified")),
-            customer_group_id=get("customerGroupId"),
-            source_of_lead=get("sourceOfLead"),
-            classification_id=get("classificationId"),
-            has_owner=get("hasOwner"),
-            customer_owners_str=get("customerOwnersStr"),
-            picture_url=get("pictureUrl"),
-            addresses=[SalesOrderCustomerAddress.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("addresses")).__class__ is list
-            else v,
-            customer_interests=[SalesOrderCustomerInterest.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("customerInterests")).__class__ is list
-            else v,
-            customer_classification=CustomerClassification.from_dict(v)
-            if (v := get("customerClassification")).__class__ is dict
-            else v,
-            customer_group=CustomerGroup.from_dict(v) if (v := get("customerGroup")).__class__ is dict else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: SalesOrderCustomer = _new(cls)
+        (
+            (
+                self.customer_id,
+                self.company_id,
+                self.customer_code,
+                self.customer_name,
+                self.type_,
+                self.customer_type,
+                self.is_active,
+                self.created_by_user_id,
+                v_date_created,
+                self.modified_by_user_id,
+                v_date_modified,
+                self.customer_group_id,
+                self.source_of_lead,
+                self.classification_id,
+                self.has_owner,
+                self.customer_owners_str,
+                self.picture_url,
+                v_addresses,
+                v_customer_interests,
+                v_customer_classification,
+                v_customer_group,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_created = parse_datetime(v_date_created)
+        self.date_modified = parse_datetime(v_date_modified)
+        self.addresses = (
+            [SalesOrderCustomerAddress.from_dict(i) if i.__class__ is dict else i for i in v_addresses]
+            if v_addresses.__class__ is list
+            else v_addresses
         )
+        self.customer_interests = (
+            [SalesOrderCustomerInterest.from_dict(i) if i.__class__ is dict else i for i in v_customer_interests]
+            if v_customer_interests.__class__ is list
+            else v_customer_interests
+        )
+        self.customer_classification = (
+            CustomerClassification.from_dict(v_customer_classification)
+            if v_customer_classification.__class__ is dict
+            else v_customer_classification
+        )
+        self.customer_group = (
+            CustomerGroup.from_dict(v_customer_group) if v_customer_group.__class__ is dict else v_customer_group
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.customer_id) is not None:
             out["customerId"] = v
@@ -183,12 +204,3 @@ class SalesOrderCustomer:
         if (v := self.customer_group) is not None:
             out["customerGroup"] = v.to_dict() if isinstance(v, CustomerGroup) else v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

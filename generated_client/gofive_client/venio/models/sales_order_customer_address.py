@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "addressId": "address_id",
@@ -20,10 +22,11 @@ _MEMBERS: dict[str, str] = {
     "location": "location",
     "locationName": "location_name",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class SalesOrderCustomerAddress:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SalesOrderCustomerAddress(_Model):
     """An address of the customer within a sales order.
 
     Attributes:
@@ -37,6 +40,8 @@ class SalesOrderCustomerAddress:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     address_id: int | None = None
     customer_id: int | None = None
     is_active: bool | None = None
@@ -44,26 +49,30 @@ class SalesOrderCustomerAddress:
     date_created: datetime.datetime | None = None
     location: str | None = None
     location_name: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderCustomerAddress:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            address_id=get("addressId"),
-            customer_id=get("customerId"),
-            is_active=get("isActive"),
-            created_by_user_id=get("createdByUserId"),
-            date_created=parse_datetime(get("dateCreated")),
-            location=get("location"),
-            location_name=get("locationName"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: SalesOrderCustomerAddress = _new(cls)
+        (
+            (
+                self.address_id,
+                self.customer_id,
+                self.is_active,
+                self.created_by_user_id,
+                v_date_created,
+                self.location,
+                self.location_name,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_created = parse_datetime(v_date_created)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.address_id) is not None:
             out["addressId"] = v
@@ -80,12 +89,3 @@ class SalesOrderCustomerAddress:
         if (v := self.location_name) is not None:
             out["locationName"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -5,19 +5,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "customerId": "customer_id",
     "topicId": "topic_id",
     "isActive": "is_active",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class SalesOrderCustomerInterest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SalesOrderCustomerInterest(_Model):
     """An interest of the customer within a sales order.
 
     Attributes:
@@ -27,25 +30,30 @@ class SalesOrderCustomerInterest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     customer_id: int | None = None
     topic_id: int | None = None
     is_active: bool | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderCustomerInterest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            customer_id=get("customerId"),
-            topic_id=get("topicId"),
-            is_active=get("isActive"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: SalesOrderCustomerInterest = _new(cls)
+        (
+            (
+                self.customer_id,
+                self.topic_id,
+                self.is_active,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.customer_id) is not None:
             out["customerId"] = v
@@ -54,12 +62,3 @@ class SalesOrderCustomerInterest:
         if (v := self.is_active) is not None:
             out["isActive"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

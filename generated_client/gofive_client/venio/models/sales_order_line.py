@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "productCode": "product_code",
@@ -25,10 +27,11 @@ _MEMBERS: dict[str, str] = {
     "isShipping": "is_shipping",
     "warehouseCode": "warehouse_code",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class SalesOrderLine:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SalesOrderLine(_Model):
     """One product on a sales order that is read; its own page counts nine fields without naming them.
 
     Attributes:
@@ -49,6 +52,8 @@ class SalesOrderLine:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     product_code: str | None = None
     product_name: str | None = None
     price: float | None = None
@@ -63,33 +68,36 @@ class SalesOrderLine:
     unit_id: int | None = None
     is_shipping: bool | None = None
     warehouse_code: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderLine:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            product_code=get("productCode"),
-            product_name=get("productName"),
-            price=get("price"),
-            qty=get("qty"),
-            product_unit_name=get("productUnitName"),
-            product_description=get("productDescription"),
-            discount_value=get("discountValue"),
-            total_price=get("totalPrice"),
-            discount_type=get("discountType"),
-            vat_tax_value=get("vatTaxValue"),
-            wht_tax_value=get("whtTaxValue"),
-            unit_id=get("unitId"),
-            is_shipping=get("isShipping"),
-            warehouse_code=get("warehouseCode"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: SalesOrderLine = _new(cls)
+        (
+            (
+                self.product_code,
+                self.product_name,
+                self.price,
+                self.qty,
+                self.product_unit_name,
+                self.product_description,
+                self.discount_value,
+                self.total_price,
+                self.discount_type,
+                self.vat_tax_value,
+                self.wht_tax_value,
+                self.unit_id,
+                self.is_shipping,
+                self.warehouse_code,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.product_code) is not None:
             out["productCode"] = v
@@ -120,12 +128,3 @@ class SalesOrderLine:
         if (v := self.warehouse_code) is not None:
             out["warehouseCode"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

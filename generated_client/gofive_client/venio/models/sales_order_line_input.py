@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -22,10 +24,11 @@ _MEMBERS: dict[str, str] = {
     "vatTaxValue": "vat_tax_value",
     "whtTaxValue": "wht_tax_value",
 }
+_read = _reader(_MEMBERS, UNSET, ("productCode",))
 
 
-@_define(kw_only=True, slots=True)
-class SalesOrderLineInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SalesOrderLineInput(_Model):
     """One product on a sales order that is sent.
 
     Attributes:
@@ -47,6 +50,9 @@ class SalesOrderLineInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     product_code: str
     qty: float | None | Unset = UNSET
     price: float | None | Unset = UNSET
@@ -57,29 +63,32 @@ class SalesOrderLineInput:
     discount_type: bool | None | Unset = UNSET
     vat_tax_value: float | None | Unset = UNSET
     wht_tax_value: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderLineInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            product_code=get("productCode"),
-            qty=get("qty", UNSET),
-            price=get("price", UNSET),
-            product_name=get("productName", UNSET),
-            product_description=get("productDescription", UNSET),
-            product_unit_name=get("productUnitName", UNSET),
-            discount_value=get("discountValue", UNSET),
-            discount_type=get("discountType", UNSET),
-            vat_tax_value=get("vatTaxValue", UNSET),
-            wht_tax_value=get("whtTaxValue", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: SalesOrderLineInput = _new(cls)
+        (
+            (
+                self.product_code,
+                self.qty,
+                self.price,
+                self.product_name,
+                self.product_description,
+                self.product_unit_name,
+                self.discount_value,
+                self.discount_type,
+                self.vat_tax_value,
+                self.wht_tax_value,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["productCode"] = self.product_code
         if (v := self.qty) is not UNSET:
@@ -101,12 +110,3 @@ class SalesOrderLineInput:
         if (v := self.wht_tax_value) is not UNSET:
             out["whtTaxValue"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

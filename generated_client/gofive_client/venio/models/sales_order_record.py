@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from .sales_order_attachment import SalesOrderAttachment
 from .sales_order_customer import SalesOrderCustomer
 from .sales_order_user import SalesOrderUser
@@ -39,10 +41,11 @@ _MEMBERS: dict[str, str] = {
     "waitingApproveByUserId": "waiting_approve_by_user_id",
     "approvedByUserId": "approved_by_user_id",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class SalesOrderRecord:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SalesOrderRecord(_Model):
     """A sales order in the older model, which tells ids instead of codes and has customer and user in it.
 
     Attributes:
@@ -74,6 +77,8 @@ class SalesOrderRecord:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     attachments: list[SalesOrderAttachment] | None = None
     customer: SalesOrderCustomer | None = None
     user_info: SalesOrderUser | None = None
@@ -99,47 +104,54 @@ class SalesOrderRecord:
     date_created: str | None = None
     waiting_approve_by_user_id: str | None = None
     approved_by_user_id: str | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderRecord:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            attachments=[SalesOrderAttachment.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("attachments")).__class__ is list
-            else v,
-            customer=SalesOrderCustomer.from_dict(v) if (v := get("customer")).__class__ is dict else v,
-            user_info=SalesOrderUser.from_dict(v) if (v := get("userInfo")).__class__ is dict else v,
-            status_name=get("statusName"),
-            is_edit=get("isEdit"),
-            is_delete=get("isDelete"),
-            is_approve=get("isApprove"),
-            total=get("total"),
-            buyer=get("buyer"),
-            seller=get("seller"),
-            customer_ids=get("customerIds"),
-            currency=get("currency"),
-            sub_total=get("subTotal"),
-            sale_order_id=get("saleOrderId"),
-            order_type=get("orderType"),
-            sale_order_no=get("saleOrderNo"),
-            status=get("status"),
-            date_order=get("dateOrder"),
-            customer_id=get("customerId"),
-            is_active=get("isActive"),
-            remark=get("remark"),
-            created_by_user_id=get("createdByUserId"),
-            date_created=get("dateCreated"),
-            waiting_approve_by_user_id=get("waitingApproveByUserId"),
-            approved_by_user_id=get("approvedByUserId"),
-            additional_properties=extra_members(src, _MEMBERS),
+        self: SalesOrderRecord = _new(cls)
+        (
+            (
+                v_attachments,
+                v_customer,
+                v_user_info,
+                self.status_name,
+                self.is_edit,
+                self.is_delete,
+                self.is_approve,
+                self.total,
+                self.buyer,
+                self.seller,
+                self.customer_ids,
+                self.currency,
+                self.sub_total,
+                self.sale_order_id,
+                self.order_type,
+                self.sale_order_no,
+                self.status,
+                self.date_order,
+                self.customer_id,
+                self.is_active,
+                self.remark,
+                self.created_by_user_id,
+                self.date_created,
+                self.waiting_approve_by_user_id,
+                self.approved_by_user_id,
+            ),
+            self._others,
+        ) = _read(src)
+        self.attachments = (
+            [SalesOrderAttachment.from_dict(i) if i.__class__ is dict else i for i in v_attachments]
+            if v_attachments.__class__ is list
+            else v_attachments
         )
+        self.customer = SalesOrderCustomer.from_dict(v_customer) if v_customer.__class__ is dict else v_customer
+        self.user_info = SalesOrderUser.from_dict(v_user_info) if v_user_info.__class__ is dict else v_user_info
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.attachments) is not None:
             out["attachments"] = (
@@ -194,12 +206,3 @@ class SalesOrderRecord:
         if (v := self.approved_by_user_id) is not None:
             out["approvedByUserId"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

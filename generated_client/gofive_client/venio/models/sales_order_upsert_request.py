@@ -6,10 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date, parse_date
-from ..._operation import as_list, extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
+from ..._operation import as_list
 from ..._unset import UNSET, Unset
 from .sales_order_line_input import SalesOrderLineInput
 
@@ -38,10 +41,20 @@ _MEMBERS: dict[str, str] = {
     "discountType": "discount_type",
     "salesOrderDetails": "sales_order_details",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "salesOrderSubject",
+        "customerCode",
+        "salesOrderDate",
+        "vatCalculation",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class SalesOrderUpsertRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SalesOrderUpsertRequest(_Model):
     """A sales order to create, or the new state of an existing one.
 
     Attributes:
@@ -71,6 +84,9 @@ class SalesOrderUpsertRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     sales_order_subject: str
     customer_code: str
     sales_order_no: str | Unset = UNSET
@@ -91,42 +107,48 @@ class SalesOrderUpsertRequest:
     discount_value: float | None | Unset = UNSET
     discount_type: bool | None | Unset = UNSET
     sales_order_details: Sequence[SalesOrderLineInput] | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderUpsertRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        v: Any
-        return cls(
-            sales_order_subject=get("salesOrderSubject"),
-            customer_code=get("customerCode"),
-            sales_order_no=get("salesOrderNo", UNSET),
-            sales_order_status=get("salesOrderStatus", UNSET),
-            sales_order_date=parse_date(get("salesOrderDate")),
-            staff_code=get("staffCode", UNSET),
-            vat_calculation=get("vatCalculation"),
-            contact_id=get("contactId", UNSET),
-            currency_code=get("currencyCode", UNSET),
-            reference_no=get("referenceNo", UNSET),
-            recipient_name=get("recipientName", UNSET),
-            recipient_address=get("recipientAddress", UNSET),
-            header_template_id=get("headerTemplateId", UNSET),
-            payment_term=get("paymentTerm", UNSET),
-            remark=get("remark", UNSET),
-            sales_order_note=get("salesOrderNote", UNSET),
-            discount_name=get("discountName", UNSET),
-            discount_value=get("discountValue", UNSET),
-            discount_type=get("discountType", UNSET),
-            sales_order_details=[SalesOrderLineInput.from_dict(i) if i.__class__ is dict else i for i in v]
-            if (v := get("salesOrderDetails", UNSET)).__class__ is list
-            else v,
-            additional_properties=extra_members(src, _MEMBERS),
+        self: SalesOrderUpsertRequest = _new(cls)
+        (
+            (
+                self.sales_order_subject,
+                self.customer_code,
+                self.sales_order_no,
+                self.sales_order_status,
+                v_sales_order_date,
+                self.staff_code,
+                self.vat_calculation,
+                self.contact_id,
+                self.currency_code,
+                self.reference_no,
+                self.recipient_name,
+                self.recipient_address,
+                self.header_template_id,
+                self.payment_term,
+                self.remark,
+                self.sales_order_note,
+                self.discount_name,
+                self.discount_value,
+                self.discount_type,
+                v_sales_order_details,
+            ),
+            self._others,
+        ) = _read(src)
+        self.sales_order_date = parse_date(v_sales_order_date)
+        self.sales_order_details = (
+            [SalesOrderLineInput.from_dict(i) if i.__class__ is dict else i for i in v_sales_order_details]
+            if v_sales_order_details.__class__ is list
+            else v_sales_order_details
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["salesOrderSubject"] = self.sales_order_subject
         out["customerCode"] = self.customer_code
@@ -166,12 +188,3 @@ class SalesOrderUpsertRequest:
         if (v := self.sales_order_details) is not UNSET:
             out["salesOrderDetails"] = [i.to_dict() if isinstance(i, SalesOrderLineInput) else i for i in as_list(v)]
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

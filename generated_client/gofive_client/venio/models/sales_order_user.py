@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from ..._formats import format_date_time_offset, parse_datetime
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "userId": "user_id",
@@ -44,10 +46,11 @@ _MEMBERS: dict[str, str] = {
     "isAgreementPDPA": "is_agreement_pdpa",
     "dateAgreementPDPA": "date_agreement_pdpa",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class SalesOrderUser:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SalesOrderUser(_Model):
     """The user within a sales order of the older model, up to where the example breaks off.
 
     Attributes:
@@ -85,6 +88,8 @@ class SalesOrderUser:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     user_id: str | None = None
     username: str | None = None
     company_id: int | None = None
@@ -116,50 +121,56 @@ class SalesOrderUser:
     site_id: int | None = None
     is_agreement_pdpa: bool | None = None
     date_agreement_pdpa: datetime.datetime | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SalesOrderUser:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            user_id=get("userId"),
-            username=get("username"),
-            company_id=get("companyId"),
-            company_name=get("companyName"),
-            team_id=get("teamId"),
-            team_name=get("teamName"),
-            staff_code=get("staffCode"),
-            title=get("title"),
-            firstname=get("firstname"),
-            lastname=get("lastname"),
-            fullname=get("fullname"),
-            position=get("position"),
-            email=get("email"),
-            phone_number=get("phoneNumber"),
-            org_string=get("orgString"),
-            org_level=get("orgLevel"),
-            latitude=get("latitude"),
-            longitude=get("longitude"),
-            location=get("location"),
-            location_name=get("locationName"),
-            is_active=get("isActive"),
-            created_by_user_id=get("createdByUserId"),
-            has_picture=get("hasPicture"),
-            date_created=parse_datetime(get("dateCreated")),
-            date_modified=parse_datetime(get("dateModified")),
-            role=get("role"),
-            role_id=get("roleId"),
-            level=get("level"),
-            site_id=get("siteId"),
-            is_agreement_pdpa=get("isAgreementPDPA"),
-            date_agreement_pdpa=parse_datetime(get("dateAgreementPDPA")),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: SalesOrderUser = _new(cls)
+        (
+            (
+                self.user_id,
+                self.username,
+                self.company_id,
+                self.company_name,
+                self.team_id,
+                self.team_name,
+                self.staff_code,
+                self.title,
+                self.firstname,
+                self.lastname,
+                self.fullname,
+                self.position,
+                self.email,
+                self.phone_number,
+                self.org_string,
+                self.org_level,
+                self.latitude,
+                self.longitude,
+                self.location,
+                self.location_name,
+                self.is_active,
+                self.created_by_user_id,
+                self.has_picture,
+                v_date_created,
+                v_date_modified,
+                self.role,
+                self.role_id,
+                self.level,
+                self.site_id,
+                self.is_agreement_pdpa,
+                v_date_agreement_pdpa,
+            ),
+            self._others,
+        ) = _read(src)
+        self.date_created = parse_datetime(v_date_created)
+        self.date_modified = parse_datetime(v_date_modified)
+        self.date_agreement_pdpa = parse_datetime(v_date_agreement_pdpa)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.user_id) is not None:
             out["userId"] = v
@@ -224,12 +235,3 @@ class SalesOrderUser:
         if (v := self.date_agreement_pdpa) is not None:
             out["dateAgreementPDPA"] = format_date_time_offset(v) if isinstance(v, datetime.date) else v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,10 +23,20 @@ _MEMBERS: dict[str, str] = {
     "numberOfTimes": "number_of_times",
     "agreementNote": "agreement_note",
 }
+_read = _reader(
+    _MEMBERS,
+    UNSET,
+    (
+        "contractNo",
+        "frequency",
+        "subject",
+        "numberOfTimes",
+    ),
+)
 
 
-@_define(kw_only=True, slots=True)
-class ServiceAgreementUpsertRequest:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class ServiceAgreementUpsertRequest(_Model):
     """A recurring service agreement to add to a contract or to update.
 
     Attributes:
@@ -37,31 +49,37 @@ class ServiceAgreementUpsertRequest:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     contract_no: str
     contract_service_id: int | None | Unset = UNSET
     frequency: ServiceFrequency | int
     subject: str
     number_of_times: int
     agreement_note: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> ServiceAgreementUpsertRequest:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            contract_no=get("contractNo"),
-            contract_service_id=get("contractServiceId", UNSET),
-            frequency=get("frequency"),
-            subject=get("subject"),
-            number_of_times=get("numberOfTimes"),
-            agreement_note=get("agreementNote", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: ServiceAgreementUpsertRequest = _new(cls)
+        (
+            (
+                self.contract_no,
+                self.contract_service_id,
+                self.frequency,
+                self.subject,
+                self.number_of_times,
+                self.agreement_note,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         out["contractNo"] = self.contract_no
         if (v := self.contract_service_id) is not UNSET:
@@ -72,12 +90,3 @@ class ServiceAgreementUpsertRequest:
         if (v := self.agreement_note) is not UNSET:
             out["agreementNote"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 from ..._unset import UNSET, Unset
 
 _MEMBERS: dict[str, str] = {
@@ -20,10 +22,11 @@ _MEMBERS: dict[str, str] = {
     "wechat": "wechat",
     "whatsapp": "whatsapp",
 }
+_read = _reader(_MEMBERS, UNSET)
 
 
-@_define(kw_only=True, slots=True)
-class SocialAccountsInput:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class SocialAccountsInput(_Model):
     """Social accounts of a customer or contact. The vendor's sample omits unset ones rather than send null.
 
     Attributes:
@@ -38,6 +41,9 @@ class SocialAccountsInput:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+    _absent = UNSET
+
     facebook: str | Unset = UNSET
     instagram: str | Unset = UNSET
     line: str | Unset = UNSET
@@ -46,27 +52,30 @@ class SocialAccountsInput:
     telegram: str | Unset = UNSET
     wechat: str | Unset = UNSET
     whatsapp: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> SocialAccountsInput:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            facebook=get("facebook", UNSET),
-            instagram=get("instagram", UNSET),
-            line=get("line", UNSET),
-            linkedin=get("linkedin", UNSET),
-            skype=get("skype", UNSET),
-            telegram=get("telegram", UNSET),
-            wechat=get("wechat", UNSET),
-            whatsapp=get("whatsapp", UNSET),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: SocialAccountsInput = _new(cls)
+        (
+            (
+                self.facebook,
+                self.instagram,
+                self.line,
+                self.linkedin,
+                self.skype,
+                self.telegram,
+                self.wechat,
+                self.whatsapp,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is unset is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.facebook) is not UNSET:
             out["facebook"] = v
@@ -85,12 +94,3 @@ class SocialAccountsInput:
         if (v := self.whatsapp) is not UNSET:
             out["whatsapp"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not UNSET
-        return name in self.additional_properties

@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
-from ..._operation import extra_members
+from ..._model import NOTHING_ELSE as _NOTHING_ELSE
+from ..._model import Model as _Model
+from ..._model import new as _new
+from ..._model import reader as _reader
 
 _MEMBERS: dict[str, str] = {
     "productCode": "product_code",
@@ -15,10 +17,11 @@ _MEMBERS: dict[str, str] = {
     "isSuccess": "is_success",
     "error": "error",
 }
+_read = _reader(_MEMBERS)
 
 
-@_define(kw_only=True, slots=True)
-class StockUpdateResult:
+@_define(kw_only=True, slots=True, repr=False, eq=False)
+class StockUpdateResult(_Model):
     """Result for one product.
 
     Attributes:
@@ -29,27 +32,32 @@ class StockUpdateResult:
         additional_properties: Members that the spec does not know, as they arrived or are to be sent.
     """
 
+    _members = _MEMBERS
+
     product_code: str | None = None
     qty: int | None = None
     is_success: bool | None = None
     error: dict[str, Any] | None = None
-    additional_properties: dict[str, Any] = _field(factory=dict)
+    additional_properties: dict[str, Any] = _NOTHING_ELSE
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> StockUpdateResult:
         """Read JSON members. Nothing is required and unknown members are kept."""
-        get: Any = src.get
-        return cls(
-            product_code=get("productCode"),
-            qty=get("qty"),
-            is_success=get("isSuccess"),
-            error=get("error"),
-            additional_properties=extra_members(src, _MEMBERS),
-        )
+        self: StockUpdateResult = _new(cls)
+        (
+            (
+                self.product_code,
+                self.qty,
+                self.is_success,
+                self.error,
+            ),
+            self._others,
+        ) = _read(src)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """JSON members; what is None is left out."""
-        out: dict[str, Any] = dict(self.additional_properties)
+        out: dict[str, Any] = {**others} if (others := self._others) else {}
         v: Any
         if (v := self.product_code) is not None:
             out["productCode"] = v
@@ -60,12 +68,3 @@ class StockUpdateResult:
         if (v := self.error) is not None:
             out["error"] = v
         return out
-
-    def __getitem__(self, name: str) -> Any:
-        """A member by its name in the JSON, whether the spec knows it or not."""
-        return getattr(self, _MEMBERS[name]) if name in _MEMBERS else self.additional_properties[name]
-
-    def __contains__(self, name: object) -> bool:
-        if name in _MEMBERS:
-            return getattr(self, _MEMBERS[str(name)]) is not None
-        return name in self.additional_properties

@@ -25,10 +25,9 @@ WRITING_HINTS = frozenset(
 
 
 def incoming(ask: Ask) -> dict[str, Any]:
-    """The documented members of the body under the names that the records have, without explicit nulls."""
+    """The body's documented members under the names that the records have, without explicit nulls and without the sandbox's own members."""
     hints = ask.hints
-    content = ask.route.operation.get("requestBody", {}).get("content", {})
-    body: dict[str, Any] = dict(documented(ask.route, content.get("application/json", {}).get("schema", {}), ask.body or {}))
+    body: dict[str, Any] = dict(documented(ask.route, ask.route.body_schema, ask.body or {}))
     for outer, inner in hints.get("unwrap", {}).items():
         if isinstance(body.get(outer), dict):
             body[outer] = body[outer].get(inner)
