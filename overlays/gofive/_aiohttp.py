@@ -16,7 +16,7 @@ import weakref
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from functools import lru_cache
-from types import TracebackType
+from types import FunctionType, TracebackType
 from typing import Any
 
 import aiohttp
@@ -38,6 +38,8 @@ _LONGEST_LINE = 65536
 
 _OF_BODIES = ("Content-Type",)
 """Headers that aiohttp would make up for a request without a body."""
+
+_HOME_OF_POOLS = httpcore.AsyncConnectionPool.__init__.__code__.co_filename
 
 _exchange: ContextVar[_Exchange] = ContextVar("gofive_exchange")
 
@@ -131,7 +133,7 @@ class AiohttpPool:
     """Stands in for the connection pool of an httpx transport, with a session of aiohttp for each event loop.
 
     Args:
-        plain: The pool in whose place it stands. It goes on where asyncio does not run, that is in trio.
+        plain: The pool in whose place it stands. It goes on where asyncio does not run, that is in trio, and where its class was changed.
         ssl_context: What TLS connections are made with.
         connections: Most connections at the same time.
         keep_alive: Seconds for which an idle connection is kept.
@@ -170,7 +172,10 @@ class AiohttpPool:
         return _multidict(headers.raw)
 
     def serves(self) -> bool:
-        """Whether asyncio runs here."""
+        """Whether asyncio runs here, and nobody has put something in the place of httpcore's pool, as tools that mock httpx do."""
+        handle: Any = httpcore.AsyncConnectionPool.handle_async_request
+        if type(handle) is not FunctionType or handle.__code__.co_filename != _HOME_OF_POOLS:
+            return False
         try:
             asyncio.get_running_loop()
         except RuntimeError:
@@ -220,7 +225,7 @@ class AiohttpPool:
                 async with asyncio.timeout(left) as exchange.scope:
                     answer = await sending
                     content = await answer.read()
-        except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
+        except (aiohttp.ClientError, OSError, UnicodeError) as error:  # a TimeoutError is an OSError; UnicodeError: the name of a host
             exchange.give_up()
             raise _failure(error, exchange) from error
         except BaseException:
@@ -235,8 +240,7 @@ class AiohttpPool:
         return answer.status, answer.raw_headers, "Content-Encoding" in answer.headers, content
 
     async def _new_session(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
-        for ended in [known for known in self._sessions if known.is_closed()]:
-            await self._sessions.pop(ended).close()
+        # Put in before anything is awaited, or each of the tasks that start together would make one.
         session = self._sessions[loop] = aiohttp.ClientSession(
             connector=_Connector(limit=self._connections, keepalive_timeout=self._keep_alive, ssl=self._ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -244,6 +248,9 @@ class AiohttpPool:
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
         )
+        for ended in [known for known in self._sessions if known.is_closed()]:
+            if (left := self._sessions.pop(ended, None)) is not None:  # a loop of another thread may have come first
+                await left.close()
         return session
 
     async def aclose(self) -> None:

@@ -18,7 +18,15 @@ import httpx
 import pytest
 from loopback import HANG_UP, Loopback, Received, Reply, ok
 
-from gofive import AmbiguousWriteError, AsyncGofive, CallOptions, ConfigurationError, RequestTimeoutError, TransportError
+from gofive import (
+    AmbiguousWriteError,
+    AsyncGofive,
+    CallOptions,
+    ConfigurationError,
+    ConnectionFailedError,
+    RequestTimeoutError,
+    TransportError,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -290,6 +298,60 @@ gc.collect()
     assert done.stdout.splitlines() == ["{} 1", "{} 1", "{} 2", "{} 2", "{} 1"]  # the connections of loops that ended are let go
     assert "client session" not in done.stderr
     assert "connector" not in done.stderr
+
+
+def test_tasks_that_start_together_share_a_session_also_in_a_second_loop(loopback: Loopback) -> None:
+    """In a process of its own, for what asyncio says of the sockets of the first loop."""
+    program = f"""
+import asyncio, gc
+import gofive
+
+client = gofive.AsyncGofive(client_id="a", client_secret="b", subscription_key="c", base_url={loopback.base_url!r}, transport="aiohttp")
+
+async def call(last=False):
+    await asyncio.gather(*(client.request("GET", "/v1/a") for _ in range(5)))
+    if last:
+        await client.close()
+
+asyncio.run(call())
+asyncio.run(call(last=True))
+del client
+gc.collect()
+"""
+    command = [sys.executable, "-W", "always", "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "client session" not in done.stderr
+    assert "connector" not in done.stderr
+
+
+@both_ways
+async def test_what_stands_in_for_httpcore_s_pool_gets_the_requests(loopback: Loopback, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As tools that mock httpx do; past them, the requests of a test would go to the real API."""
+    import httpcore
+
+    seen: list[bytes] = []
+
+    async def answer(_: object, request: httpcore.Request) -> httpcore.Response:
+        seen.append(request.url.target)
+        return httpcore.Response(200, content=b'{"mocked":true,"access_token":"t","expires_in":3600}')
+
+    async with loopback.async_client(transport=way) as gofive:
+        with monkeypatch.context() as patched:
+            patched.setattr(httpcore.AsyncConnectionPool, "handle_async_request", answer)
+            assert (await gofive.request("GET", "/v1/a"))["mocked"]
+        assert loopback.requests + loopback.token_requests == []
+        assert seen == [b"/authorization/connect/token", b"/v1/a"]
+        assert await gofive.request("GET", "/v1/a") == {}
+        assert len(loopback.requests) == 1
+
+
+@both_ways
+async def test_a_host_that_no_name_server_could_know(way: Literal["aiohttp", "plain"]) -> None:
+    access: dict[str, Any] = {"client_id": "a", "client_secret": "b", "subscription_key": "c", "base_url": f"https://{'a' * 64}.example"}
+    async with AsyncGofive(**access, transport=way, retries=0) as gofive:
+        with pytest.raises(ConnectionFailedError):
+            await gofive.request("POST", "/v1/a", json={})
 
 
 async def test_nothing_is_left_open(loopback: Loopback, caplog: pytest.LogCaptureFixture) -> None:
