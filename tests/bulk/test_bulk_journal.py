@@ -402,6 +402,9 @@ def test_keys_that_tell_nothing_are_failures_of_their_inputs(loopback: Loopback,
     assert "empty text" in str(report.failed[0].error)
     report = run_in("sync", loopback, WRITE, customers(1), journal=journal, key=lambda row: None)
     assert "key= must make text or a number" in str(report.failed[0].error)
+    # Half of a character, as files have it that are read with surrogateescape.
+    report = run_in("sync", loopback, WRITE, customers(2), journal=journal, key=lambda row: f"{row['customer_name']}\udce0")
+    assert [type(result.error) for result in report.failed] == [UnicodeEncodeError, UnicodeEncodeError]
     # No input has a fixed form, so the first one says it for all.
     report = run_in("sync", loopback, WRITE, [{**row, "owners": object()} for row in customers(50)], journal=journal)
     assert isinstance(report.failed[0].error, JournalError)

@@ -227,6 +227,23 @@ def test_a_cancelled_reader_waits_for_nothing(loopback: Loopback) -> None:
     assert len(loopback.requests) == 4
 
 
+def test_a_reader_that_is_cancelled_between_two_results_waits_for_nothing(loopback: Loopback) -> None:
+    loopback.answer = Crowd(lambda n: 3.0 if n else 0.0)
+
+    async def work() -> None:
+        async with loopback.async_client() as gofive:
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.3), aclosing(bulk.amap(gofive.venio.customers.get, ["C0", "C1", "C2"], workers=3)) as results:
+                    async for _ in results:
+                        await asyncio.sleep(60)
+            assert len(asyncio.all_tasks()) == 1
+
+    started = time.monotonic()
+    asyncio.run(work())
+    assert time.monotonic() - started < 1.5
+    assert len(loopback.requests) == 3
+
+
 @both_worlds
 def test_a_wrong_key_is_not_tried_twenty_thousand_times(loopback: Loopback, world: str) -> None:
     message = {"statusCode": 401, "message": "Access denied due to invalid subscription key."}
