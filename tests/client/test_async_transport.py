@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Literal
 
 import httpx
@@ -74,6 +75,30 @@ asyncio.run(main())
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == ["AsyncConnectionPool {}", "aiohttp is not installed; it comes with gofive[aiohttp]"]
+
+
+def test_a_release_of_aiohttp_that_is_too_old_is_left_alone(loopback: Loopback, tmp_path: Path) -> None:
+    """It may be there for something else. What it has and lacks does not matter, so its version alone stands for it."""
+    (tmp_path / "aiohttp.py").write_text("__version__ = '3.10.11'\n")
+    program = f"""
+import asyncio, sys
+sys.path.insert(0, {str(tmp_path)!r})
+import gofive
+
+async def main():
+    access = dict(client_id="a", client_secret="b", subscription_key="c", base_url={loopback.base_url!r})
+    async with gofive.AsyncGofive(**access) as client:
+        print(type(client._http._transport._pool).__name__, await client.request("GET", "/v1/a"))
+    try:
+        gofive.AsyncGofive(**access, transport="aiohttp")
+    except gofive.ConfigurationError as error:
+        print(error)
+
+asyncio.run(main())
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["AsyncConnectionPool {}", "aiohttp is too old; it comes with gofive[aiohttp]"]
 
 
 def test_nobody_pays_for_aiohttp_who_does_not_await() -> None:
