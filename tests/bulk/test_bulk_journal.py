@@ -395,6 +395,16 @@ def test_own_functions_say_what_they_do(loopback: Loopback, journal: Path, world
     assert len(sets.failed) == 2
 
 
+def test_what_is_no_line_of_ours_and_a_lock_that_can_not_be_made(loopback: Loopback, journal: Path, tmp_path: Path) -> None:
+    assert run_in("sync", loopback, WRITE, customers(1), journal=journal).succeeded == 1
+    with journal.open("ab") as file:
+        file.write(b'{"key":"a","is":["started"]}\n{"key":["a"],"is":"started"}\n7\n')
+    assert Journal(journal).counts() == {"succeeded": 1, "failed": 0, "unknown": 0}
+    (tmp_path / "other.jsonl.lock").mkdir()
+    with pytest.raises(JournalError, match=r"other\.jsonl can't be locked by a file beside it: Is a directory"):
+        run_in("sync", loopback, WRITE, customers(1), journal=tmp_path / "other.jsonl")
+
+
 def test_keys_that_tell_nothing_are_failures_of_their_inputs(loopback: Loopback, journal: Path) -> None:
     report = run_in("sync", loopback, WRITE, customers(2), journal=journal, key=lambda row: row["code"])
     assert [type(result.error) for result in report.failed] == [KeyError, KeyError]

@@ -320,6 +320,38 @@ def test_common_arguments_own_functions_and_request(loopback: Loopback) -> None:
         assert [result.effect for result in asked] == ["read", "once"]
 
 
+@both_worlds
+def test_an_iterable_may_fill_the_same_row_again(loopback: Loopback, world: str) -> None:
+    def rows() -> Iterator[dict[str, Any]]:
+        row: dict[str, Any] = {"customer_state": 1}
+        for i in range(10):
+            row["customer_name"] = f"Mango Example {i}"
+            yield row
+
+    loopback.answer = Crowd(lambda n: 0.01)
+    map_in(world, loopback, WRITE, rows(), [], workers=1, window=5)
+    assert [number(request) for request in loopback.requests] == list(range(10))
+
+
+@both_worlds
+def test_answers_come_along_where_they_are_wanted(loopback: Loopback, world: str) -> None:
+    def answered(gofive: Any) -> Any:  # mypy can't tell what a partial of with_response takes
+        return partial(gofive.with_response, gofive.venio.customers.get)
+
+    results: list[bulk.Result[str, Any]]
+    if world == "sync":
+        with loopback.client() as gofive:
+            results = list(bulk.map(answered(gofive), ["C1", "C2"]))
+    else:
+
+        async def work() -> list[bulk.Result[Any, Any]]:
+            async with loopback.async_client() as gofive:
+                return [result async for result in bulk.amap(answered(gofive), ["C1", "C2"])]
+
+        results = asyncio.run(work())
+    assert [(result.value.status, result.effect, result.attempts) for result in results] == [(200, "read", 1)] * 2
+
+
 def test_results_are_typed(loopback: Loopback) -> None:
     with loopback.client() as gofive:
         report = bulk.run(gofive.venio.customers.get, ["C1"])
