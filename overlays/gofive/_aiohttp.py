@@ -44,6 +44,13 @@ _HOME_OF_POOLS = httpcore.AsyncConnectionPool.__init__.__code__.co_filename
 _exchange: ContextVar[_Exchange] = ContextVar("gofive_exchange")
 
 
+class _Headers(CIMultiDict[str]):
+    """Headers that show nothing of themselves where the variables of a traceback are shown: they carry credentials."""
+
+    def __repr__(self) -> str:
+        return "Headers()"
+
+
 class _Exchange:
     """One request and its answer.
 
@@ -228,8 +235,9 @@ class AiohttpPool:
         except (aiohttp.ClientError, OSError, UnicodeError) as error:  # a TimeoutError is an OSError; UnicodeError: the name of a host
             exchange.give_up()
             raise _failure(error, exchange) from error
-        except BaseException:
+        except BaseException as error:
             exchange.give_up()
+            error.__traceback__ = None  # the frames of aiohttp hold the headers, in a form that shows them
             raise
         finally:
             _exchange.reset(token)
@@ -274,7 +282,7 @@ def _forget(sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession]) ->
 
 
 def _multidict(headers: Iterable[tuple[bytes, bytes]]) -> CIMultiDict[str]:
-    return CIMultiDict([(name.decode("ascii"), value.decode("ascii")) for name, value in headers])
+    return _Headers([(name.decode("ascii"), value.decode("ascii")) for name, value in headers])
 
 
 def _text(url: httpcore.URL) -> str:

@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 import httpx
 import pytest
-from loopback import HANG_UP, Loopback, Received, Reply, ok
+from loopback import CLIENT_SECRET, HANG_UP, SUBSCRIPTION_KEY, Loopback, Received, Reply, ok
 
 from gofive import (
     AmbiguousWriteError,
@@ -282,6 +282,33 @@ async def test_a_cancelled_call_gives_its_connection_up(loopback: Loopback, way:
             await task
         loopback.answer = lambda _: Reply.of({"next": True})
         assert await gofive.request("GET", "/v1/b") == {"next": True}
+
+
+@both_ways
+async def test_a_cancelled_call_shows_no_credentials(loopback: Loopback, way: str) -> None:
+    """Error trackers show the variables of each frame, also of a CancelledError."""
+    started = threading.Event()
+
+    def hangs(received: Received) -> Reply:
+        started.set()
+        time.sleep(0.3)
+        return ok(received)
+
+    loopback.answer = hangs
+    async with loopback.async_client(transport=way) as gofive:
+        task = asyncio.create_task(gofive.request("GET", "/v1/a"))
+        await asyncio.to_thread(started.wait, 5)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await task
+    shown = {
+        f"{Path(entry.path).name} {entry.name} {name}": repr(value)
+        for entry in caught.traceback[1:]
+        for name, value in entry.locals.items()
+    }
+    assert any(name.startswith("_transport.py") for name in shown)
+    secrets = (CLIENT_SECRET, SUBSCRIPTION_KEY, "Bearer t1")
+    assert [name for name, text in shown.items() if any(secret in text for secret in secrets)] == []
 
 
 @both_ways
