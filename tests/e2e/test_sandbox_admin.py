@@ -95,7 +95,8 @@ def test_it_shows_the_requests_and_what_was_answered(sandbox: Sandbox, admin: ht
     assert ids(since=2) == [3, 4]
     assert ids(limit=1) == [4]
     assert ids(limit=0) == []
-    assert ok(admin.get("/requests", params={"since": 9}))["last"] == 9
+    assert ids(since=4) == []
+    assert ids(since=9) == [1, 2, 3, 4]  # of a journal that has begun anew since
     ok(admin.delete("/requests"), 204)
     assert ids() == []
 
@@ -146,6 +147,18 @@ def test_a_reset_makes_all_as_it_was_at_first(sandbox: Sandbox, admin: httpx.Cli
     assert ok(admin.get("/tokens"))["live"] == []
     assert ok(admin.get("/counters"))["requests"] == 0
     assert gofive.venio.customers.create_or_update(customer_name="Mango Example", customer_state=1)["customerCode"] == "C000001"
+
+
+def test_at_first_is_what_it_was_made_with() -> None:
+    with Sandbox(in_process=True, seed=False, rate_limit="5/60", quota="9/60", token_lifetime=77) as sandbox:
+        sandbox.set_limits()
+        sandbox.app.gateway.lifetime = 1
+        sandbox.reset()
+        assert (str(sandbox.app.gateway.limits.rate), str(sandbox.app.gateway.limits.quota)) == ("5/60", "9/60")
+        assert sandbox.app.gateway.lifetime == 77
+        assert sandbox.app.store.collections() == {}
+        sandbox.reset(seed=True)
+        assert sandbox.app.store.collections() != {}
 
 
 def test_it_lists_revokes_and_shortens_tokens(sandbox: Sandbox, admin: httpx.Client, gofive: Gofive) -> None:
@@ -200,6 +213,8 @@ def test_it_sets_faults_limits_and_latency(sandbox: Sandbox, admin: httpx.Client
         ("POST", "/faults", {"kind": "x"}, "kind must be one of"),
         ("POST", "/faults", [], "a fault must be a JSON object"),
         ("POST", "/faults", {"kind": "drop", "tiems": 1}, "no member tiems"),
+        ("POST", "/faults", {"kind": "drop", "operation": "venio.custmers.*"}, "operation: no operation has such a name"),
+        ("PUT", "/latency", {"distribution": "fixed", "seconds": 1, "operation": "tokens"}, "operation: no operation has such a name"),
         ("PUT", "/latency", {"distribution": "fixed"}, "seconds must be a number"),
         ("PUT", "/latency", {"distribution": "fixed", "seconds": 1e9}, "seconds must be a number from 0 to 60"),
         ("PUT", "/limits", {"rate_limit": "fast"}, "rate_limit: a limit is CALLS/SECONDS"),
@@ -248,6 +263,7 @@ def test_what_is_not_there_is_named(admin: httpx.Client) -> None:
         ({"Host": "localhost:9"}, 200),
         ({"Host": "[::1]:80"}, 200),
         ({"Host": "127.9.9.9"}, 200),
+        ({"Host": "192.0.2.7:8765"}, 200),  # nobody can rebind an address
         ({"Origin": "https://evil.example"}, 403),
         ({"Origin": "null"}, 403),
         ({"Sec-Fetch-Site": "cross-site"}, 403),

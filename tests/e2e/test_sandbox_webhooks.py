@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "webhooks"))
@@ -24,7 +25,7 @@ from gofive import BusinessError, Gofive
 from gofive.sandbox import Sandbox, Target, deliveries
 from gofive.sandbox.gateway import TestCredentials
 from gofive.sandbox.webhooks import WebhookTargetError, chat_message
-from gofive.venio import CustomerState, InstallmentStatusInput, SalesOrderLineInput
+from gofive.venio import CustomerState, InstallmentStatusInput, QuotationLineInput, SalesOrderLineInput
 from gofive.webhooks import ChatMessageEvent, ChatPlatform, Event, SalesOrderEvent, webhook_wsgi_app
 
 PATH = f"/hooks/venio/{SECRET}"
@@ -39,9 +40,6 @@ def started() -> Iterator[Sandbox]:
 @pytest.fixture
 def sandbox(started: Sandbox) -> Sandbox:
     """The one sandbox of this module, as a new one would be."""
-    for target in started.deliveries.targets:
-        started.deliveries.remove(target.id)
-    started.deliveries.timeout = deliveries.TIMEOUT
     started.reset()
     return started
 
@@ -112,6 +110,24 @@ def test_what_happens_to_a_sales_order_is_told(sandbox: Sandbox, gofive: Gofive,
     assert told(handled) == [("Created", number), ("Updated", number), ("Paid", number), ("Rejected", number)]
     assert handled.events[0].raw == {"Topic": "SaleOrder", "Event": "Created", "Data": {"SaleOrderNo": number}}
     assert log_of(sandbox) == [("delivered", [200])] * 4
+
+
+def test_an_order_that_another_operation_makes_is_told_as_well(sandbox: Sandbox, gofive: Gofive, receiver: str, handled: Handled) -> None:
+    gofive.venio.customers.create_or_update(customer_code="C1", customer_name="Hook Example", customer_state=CustomerState.CUSTOMER)
+    made: Any = gofive.venio.quotations.create_or_update(
+        quotation_subject="Cups",
+        quotation_date=date(2026, 3, 31),
+        quotation_valid_until=date(2026, 4, 30),
+        quotation_status=4,
+        customer_code="C1",
+        staff_code="S001",
+        vat_calculation=True,
+        quotation_details=[QuotationLineInput(product_code="CUP", qty=2, price=50)],
+    )
+    sandbox.deliveries.add(receiver)
+    order: Any = gofive.venio.quotations.convert_to_sales_order(made["quotationNo"])
+    sandbox.deliveries.wait()
+    assert told(handled) == [("Created", order["salesOrderNo"])]
 
 
 def test_a_sent_chat_message_is_told(sandbox: Sandbox, gofive: Gofive, receiver: str, handled: Handled) -> None:
@@ -297,7 +313,7 @@ def test_a_target_that_makes_no_sense_is_refused(given: str) -> None:
 
 def test_nothing_shows_what_is_secret(tmp_path: Path, loopback: Loopback, caplog: pytest.LogCaptureFixture) -> None:
     port = loopback.base_url.rpartition(":")[2]
-    url = f"http://user:c4n4ry@127.0.0.1:{port}/hooks/c4n4ry-path?token=c4n4ry"
+    url = f"http://user:c4n4ry@127.0.0.1:{port}/hooks/c4n4ry?token=c4n4ry"
     target = Target(url, headers={"X-Hook-Secret": "c4n4ry"})
     loopback.answer = lambda _: Reply(410)
     with Sandbox(database=tmp_path / "state", webhooks=[target]) as sandbox:
@@ -318,6 +334,39 @@ def test_the_command_line_names_a_bad_address() -> None:
     assert (run.returncode, run.stdout) == (1, "")
     assert "http://" in run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_the_admin_api_does_the_same(sandbox: Sandbox, handled: Handled, receiver: str) -> None:
+    with httpx.Client(base_url=f"{sandbox.base_url}/__sandbox__/webhooks", trust_env=False) as admin:
+        made = admin.post("/targets", json={"url": receiver, "kinds": ["chat"], "headers": {"X-Hook-Secret": "c4n4ry"}})
+        assert (made.status_code, made.json()["kinds"]) == (201, ["chat"])
+        assert admin.get("/targets").json()["targets"] == [made.json()]
+        assert made.json()["url"] == f"{receiver.rpartition('/')[0]}/***"
+        assert "s3cret" not in made.text + admin.get("/targets").text
+        assert admin.post("/tell/chat", json={"room_id": "room", "content": "Hello"}).status_code == 204
+        assert admin.post("/tell/sales-order", json={"number": "SO1"}).status_code == 204
+        sandbox.deliveries.wait()
+        (entry,) = admin.get("/deliveries?status=delivered").json()["deliveries"]
+        assert admin.post(f"/deliveries/{entry['id']}/redeliver", json={}).status_code == 204
+        handled.wait(2)
+        assert admin.delete(f"/targets/{made.json()['id']}").status_code == 204
+        assert admin.get("/targets").json()["targets"] == []
+        for path, body in (
+            ("/targets", {"url": "c4n4ry"}),
+            ("/targets", {"url": 1}),
+            ("/targets", {}),
+            ("/targets", {"url": receiver, "kinds": "chat"}),
+            ("/targets", {"url": receiver, "kinds": ["deals"]}),
+            ("/targets", {"url": receiver, "headers": {"a": 1}}),
+            ("/tell/chat", {}),
+            ("/tell/chat", {"room_id": "room", "content": "Hello", "x": 1}),
+            ("/tell/sales-order", {"number": 1}),
+        ):
+            refused = admin.post(path, json=body)
+            assert (refused.status_code, "c4n4ry" in refused.text) == (400, False), body
+        assert admin.get("/deliveries?status=late").status_code == 400
+        assert admin.delete("/targets/wh1").status_code == 404
+        assert admin.post("/deliveries/wh1/redeliver", json={}).status_code == 404
 
 
 # A process that dies -------------------------------------------------------------------------------------------------------------

@@ -72,12 +72,13 @@ def main() -> int:
             admin=local or arguments.admin_token is not None,
             admin_token=arguments.admin_token,
             hosts=tuple(name.lower() for name in (*arguments.allow_host, *(() if local else (arguments.host,)))),
+            rate_limit=arguments.rate_limit,
+            quota=arguments.quota,
             webhooks=arguments.webhook,
         )
     except (StoreError, WebhookTargetError) as error:
         print(error, file=sys.stderr)
         return 1
-    app.gateway.limits.set(arguments.rate_limit, arguments.quota)
     try:
         server, bound = make_server(app, arguments.host, arguments.port)
     except OSError as error:

@@ -24,6 +24,7 @@ from .faults import Broken, Faults, Strike
 from .gateway import Gateway, TestCredentials
 from .journal import Journal
 from .latency import TOKEN, Latency
+from .limits import Limit
 from .messages import Answer, Incoming, Scope, read_body, refusal
 from .routes import Route, Router, documents
 from .seeding import seed
@@ -72,6 +73,8 @@ class SandboxApp:
         hosts: Names by which the admin API may be called, beside those of loopback; see `admin.Guard`.
         admin_token: Token that the admin API asks for; None for none, which is for loopback alone.
         admin: Whether there is an admin API.
+        rate_limit: Most calls in a window that slides; None for no limit.
+        quota: Most calls in a window that does not; None for no quota.
         webhooks: Where it delivers webhooks to.
 
     Raises:
@@ -90,22 +93,28 @@ class SandboxApp:
         admin: bool = True,
         admin_token: str | None = None,
         hosts: tuple[str, ...] = (),
+        rate_limit: Limit | None = None,
+        quota: Limit | None = None,
         webhooks: Iterable[str | Target] = (),
     ) -> None:
         targets = [Target.of(target) for target in webhooks]
         self.credentials = credentials or TestCredentials()
         self.clock = Clock()
         self.gateway = Gateway(self.credentials, token_lifetime, self.clock)
+        self._limits = (rate_limit, quota)
+        self.gateway.limits.set(*self._limits)
         self.router = _router()
         self.store = Store(database, keys={**self.router.keys(), **KEYS}, clock=self.clock)
-        self.faults = Faults()
-        self.latency = Latency()
+        names = {TOKEN, *(route.name for route in self.router.routes)}
+        self.faults = Faults(names)
+        self.latency = Latency(names)
         self._blotter = Blotter((*self.credentials.secrets(), *filter(None, (admin_token,))))
         self.journal = Journal(self._blotter, self.clock)
         self._page: Any = None
         self.is_closing: Callable[[], bool] = lambda: False
         self._admin: Any = None
         self._admin_settings = (admin, admin_token, hosts)
+        self._seeded = seeded
         if seeded and self.store.is_new:
             seed(self.store)
         self.deliveries = Deliveries(self.store, self.clock, targets, watched=self.router.watched())
@@ -115,29 +124,30 @@ class SandboxApp:
         self.deliveries.close()
         self.store.close()
 
-    def reset(self, *, seeded: bool = True) -> None:
-        """Make it as it was at first: its state, tokens, counters, faults, latency, limits, journal and clock.
+    def reset(self, *, seeded: bool | None = None) -> None:
+        """Make it as it was at first: its state, tokens, counters, faults, latency, limits, webhooks, journal and clock.
 
         Args:
-            seeded: Whether the state is filled with the records that operations read but none makes.
+            seeded: Whether the state is filled with the records that operations read but none makes; None for what it was at first.
         """
         self.faults.reset()
         self.latency.clear()
         self.gateway.reset()
-        self.gateway.limits.set()
+        self.gateway.limits.set(*self._limits)
         self.clock.reset()
         self.reset_state(seeded=seeded)
+        self.deliveries.reset()
         self.journal.clear()
 
-    def reset_state(self, *, seeded: bool = True) -> None:
+    def reset_state(self, *, seeded: bool | None = None) -> None:
         """Forget all records, and where the numbers stood.
 
         Args:
-            seeded: Whether the records that operations read but none makes are put in again.
+            seeded: Whether the records that operations read but none makes are put in again; None for what it was at first.
         """
         with self.store.transaction():
             self.store.clear()
-            if seeded:
+            if self._seeded if seeded is None else seeded:
                 seed(self.store)
 
     async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:

@@ -71,8 +71,9 @@ class Deliveries:
         self._dispatcher: Dispatcher | None = None
         self._starting = threading.Lock()
         store.on_change = self._note
-        for target in [Target.of(given) for given in targets]:
-            self.add(target)
+        clock.on_move = self.wake
+        self._first = {target.id: target for target in [Target.of(given) for given in targets]}
+        self.reset()
 
     # Targets ---------------------------------------------------------------------------------------------------------------------
 
@@ -101,6 +102,12 @@ class Deliveries:
         if target_id not in self._targets:
             raise KeyError(target_id)
         self._targets = {one: target for one, target in self._targets.items() if one != target_id}
+
+    def reset(self) -> None:
+        """Deliver to the first targets and to no others, as at the start."""
+        self._targets = self._first
+        self.timeout = TIMEOUT
+        self.wake()
 
     # What happened ---------------------------------------------------------------------------------------------------------------
 
@@ -214,16 +221,18 @@ class Deliveries:
 
     # For the dispatcher ----------------------------------------------------------------------------------------------------------
 
-    def due(self) -> dict[str, list[str]]:
-        """Ids of the deliveries that are due, by target; an empty list for a target that has only such as are not yet."""
+    def due(self) -> tuple[dict[str, list[str]], float | None]:
+        """Ids of the deliveries that are due, by target, and how many seconds it is until one more is; None when none will be."""
         found: dict[str, list[str]] = {}
+        soon: float | None = None
         now = self._now()
         for record in self._store.find_all(COLLECTION, "status", "pending"):
             if record["target"] in self._targets:
-                due = found.setdefault(record["target"], [])
                 if record["dueAt"] <= now:
-                    due.append(record["id"])
-        return found
+                    found.setdefault(record["target"], []).append(record["id"])
+                else:
+                    soon = min(record["dueAt"], soon or record["dueAt"])
+        return found, None if soon is None else soon - now
 
     def pending(self, target_id: str, delivery_id: str) -> tuple[Target, Record] | None:
         """A target and a delivery to it, if both are still there and it is still to be made."""

@@ -124,7 +124,7 @@ class Gateway:
         self._tokens: dict[str, Token] = {}
         self._issued = 0
         self.limits = Limits(self._clock)
-        self.lifetime = token_lifetime
+        self.lifetime = self._first_lifetime = token_lifetime
         self.token_requests = 0
         self.calls = 0
 
@@ -176,9 +176,10 @@ class Gateway:
         return revoked
 
     def reset(self) -> None:
-        """Forget all tokens, and start counting anew."""
+        """Forget all tokens, let those to come live as long as at first, and start counting anew."""
         with self._guard:
             self._tokens = {}
+            self.lifetime = self._first_lifetime
             self.token_requests = self.calls = self._issued = 0
 
     def token(self, request: Incoming, route: Route) -> Answer:

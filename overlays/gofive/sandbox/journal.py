@@ -132,13 +132,15 @@ class Journal:
             method: Their HTTP method; None for all.
             path: Pattern of their path; None for all.
             status: Their answer's HTTP status, 0 for none; None for all.
-            since: Only those with a greater number.
+            since: Only those with a greater number; all, where that number was never given.
             limit: Only the last so many of them; None for all.
         """
         from fnmatch import fnmatchcase
 
         with self._guard:
             kept = list(self._kept)
+            if since > self._last:
+                since = 0  # of a journal that has begun anew
         found = [
             one
             for one in kept
@@ -149,6 +151,11 @@ class Journal:
             and (status is None or (one.status or 0) == status)
         ]
         return [self._shown(one) for one in (found if limit is None else found[-limit:] if limit else [])]
+
+    @property
+    def last(self) -> int:
+        """The number of the last request; 0 before the first."""
+        return self._last
 
     def counters(self) -> dict[str, Any]:
         """How many requests came, by operation and by status; 0 stands for no answer."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from fnmatch import fnmatchcase
 from random import Random
 from typing import Any
 
 from attrs import define, field
 
-from .members import Members
+from .members import BadInput, Members
 
 LONGEST = 60.0
 """Seconds that no delay drawn from a distribution exceeds."""
@@ -65,9 +65,14 @@ class Distribution:
 
 
 class Latency:
-    """How long the operations take, beside what the work takes. A pattern set later goes before those set earlier."""
+    """How long the operations take, beside what the work takes. A pattern set later goes before those set earlier.
 
-    def __init__(self) -> None:
+    Args:
+        operations: Names of the operations that there are.
+    """
+
+    def __init__(self, operations: Collection[str] = ()) -> None:
+        self._operations = operations
         self._guard = threading.Lock()
         self._rules: dict[str, Distribution] = {}
 
@@ -85,14 +90,14 @@ class Latency:
             parameters: The parameters of the distribution, in seconds.
 
         Raises:
-            BadInput: The distribution is unknown, or a parameter missing, unknown or out of bounds.
+            BadInput: The distribution is unknown, no operation is meant, or a parameter is missing, unknown or out of bounds.
         """
         self.read({"distribution": distribution, "operation": operation, "seed": seed, **parameters})
 
     def read(self, given: Any) -> None:
         """Set what a JSON object says: see `set`."""
         members = Members(given, "a latency")
-        operation = members.text("operation", "*", most=200) or "*"
+        operation = checked(members.text("operation", "*", most=200) or "*", self._operations)
         distribution = Distribution.of(members)
         members.done()
         with self._guard:
@@ -119,6 +124,17 @@ class Latency:
 def matches(pattern: str, operation: str) -> bool:
     """Whether a pattern means an operation. The token service is meant by its name alone: a fault for all calls leaves tokens be."""
     return pattern == operation if operation == TOKEN else fnmatchcase(operation, pattern)
+
+
+def checked(pattern: str, operations: Collection[str]) -> str:
+    """A pattern that means some operation.
+
+    Raises:
+        BadInput: It means none.
+    """
+    if pattern != "*" and not any(matches(pattern, operation) for operation in operations):
+        raise BadInput("operation: no operation has such a name; GET /__sandbox__/operations lists them, such as venio.customers.get")
+    return pattern
 
 
 TOKEN = "token"  # noqa: S105

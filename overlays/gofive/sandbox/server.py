@@ -101,10 +101,17 @@ class Sandbox:
         quota: str | None = None,
         webhooks: Iterable[str | Target] = (),
     ) -> None:
-        limits = [None if text is None else Limit.parse(text) for text in (rate_limit, quota)]
+        rate, most = (None if text is None else Limit.parse(text) for text in (rate_limit, quota))
         self.credentials = TestCredentials()
-        self.app = SandboxApp(self.credentials, token_lifetime=token_lifetime, database=database, seeded=seed, webhooks=webhooks)
-        self.app.gateway.limits.set(*limits)
+        self.app = SandboxApp(
+            self.credentials,
+            token_lifetime=token_lifetime,
+            database=database,
+            seeded=seed,
+            rate_limit=rate,
+            quota=most,
+            webhooks=webhooks,
+        )
         self.in_process = in_process
         self._port = port
         self._server: Server | None = None
@@ -155,11 +162,11 @@ class Sandbox:
         """
         self.app.gateway.limits.set(*(None if text is None else Limit.parse(text) for text in (rate_limit, quota)))
 
-    def reset(self, *, seed: bool = True) -> None:
+    def reset(self, *, seed: bool | None = None) -> None:
         """Make it as it was at first: state, tokens, counters, faults, latency, limits, requests and clock.
 
         Args:
-            seed: Whether records that operations read but none makes are put in again.
+            seed: Whether records that operations read but none makes are put in again; None for what it was at first.
         """
         self.app.reset(seeded=seed)
 

@@ -17,6 +17,7 @@ KINDS = ("sales-order", "chat")
 ASSUMES = "x-sandbox-assumes"
 
 _HIDDEN = "***"
+_PLAIN = re.compile(r"[A-Za-z_-]{0,15}")  # a secret of `gofive.webhooks` has 16 characters or more
 _LINE, _OTHER_PLATFORM = 1, 2
 _WRITER = "Sandbox Visitor"
 
@@ -46,7 +47,8 @@ class Notification:
 
 @frozen
 class Target:
-    """Where notifications go. Its repr leaves out what may be secret: user and password, the last segment of the path, the query, headers.
+    """Where notifications go. Its repr leaves out what may be secret: user and password, the query, headers, and
+    the last segment of the path unless it is a short word.
 
     Attributes:
         url: An http or https address.
@@ -126,13 +128,14 @@ def _shown(url: str) -> str:
     Raises:
         WebhookTargetError: It is none.
     """
-    import httpx  # only where there is a target
+    from .._http import is_address  # only where there is a target
 
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
-        httpx.URL(url)
-    except (ValueError, httpx.InvalidURL):
+        if host and not is_address(url):
+            raise ValueError
+    except ValueError:
         raise WebhookTargetError("a webhook's address is no URL; write it as http://127.0.0.1:9000/hooks/venio") from None
     if parts.scheme not in ("http", "https") or not host:
         raise WebhookTargetError(
@@ -142,5 +145,5 @@ def _shown(url: str) -> str:
         raise WebhookTargetError("a webhook's address holds a space, a control character or the port 0")
     folder, _, last = parts.path.rpartition("/")
     named = f"[{host}]" if ":" in host else host
-    ending = (_HIDDEN if last else "") + (f"?{_HIDDEN}" if parts.query else "")
+    ending = (last if _PLAIN.fullmatch(last) else _HIDDEN) + (f"?{_HIDDEN}" if parts.query else "")
     return f"{parts.scheme}://{named}{'' if port is None else f':{port}'}{folder}/{ending}"

@@ -12,6 +12,7 @@ from ..latency import DISTRIBUTIONS, TOKEN
 from ..limits import Limit
 from ..members import BadInput, Members
 from .api import Absent, Asked, Endpoint
+from .hooks import HOOKS
 
 _MOST_RECORDS = 10_000
 
@@ -58,7 +59,7 @@ def _counters(asked: Asked) -> Any:
 
 def _reset(asked: Asked) -> Any:
     members = Members(asked.body, "a reset")
-    seeded = members.flag("seed", True)
+    seeded = members.flag("seed") if "seed" in members else None
     members.done()
     asked.app.reset(seeded=seeded)
 
@@ -77,7 +78,7 @@ def _requests(asked: Asked) -> Any:
         limit=query.whole("limit"),
     )
     query.done()
-    return {"requests": found, "last": found[-1].id if found else query.given("since")}
+    return {"requests": found, "last": asked.app.journal.last}
 
 
 def _forget_requests(asked: Asked) -> Any:
@@ -94,7 +95,7 @@ def _state(asked: Asked) -> Any:
 
 def _reset_state(asked: Asked) -> Any:
     members = Members(asked.body, "a reset")
-    seeded = members.flag("seed", True)
+    seeded = members.flag("seed") if "seed" in members else None
     members.done()
     asked.app.reset_state(seeded=seeded)
     return _state(asked)
@@ -307,10 +308,6 @@ class Query:
             raise BadInput(f"{name} must be a whole number from 0")
         return int(text)
 
-    def given(self, name: str) -> int:
-        """A whole number that was taken before, or 0."""
-        return self.whole(name) or 0
-
     def done(self) -> None:
         """Refuse the members that are left.
 
@@ -350,5 +347,6 @@ ENDPOINTS = (
     Endpoint("GET", "/latency", "shows how much longer answers take", _latency),
     Endpoint("PUT", "/latency", "sets that for a pattern of operations", _set_latency),
     Endpoint("DELETE", "/latency", "removes it", _no_latency),
+    *HOOKS,
 )
 """All of it; a path that is literal stands before one with a variable in its place."""

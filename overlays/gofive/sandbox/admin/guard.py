@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import ipaddress
 from hmac import compare_digest
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
-from ..._settings import is_loopback
 from ..messages import Answer, Incoming
 
 
@@ -21,13 +21,13 @@ class Guard:
     """Decides who may call.
 
     A page of another site could make a browser on this machine send requests here. A name of its own that it rebinds to this address shows
-    in the header Host, which must hold an address of loopback or a name that was allowed; what it sends across origins, a browser marks
+    in the header Host, which must hold an address, ``localhost`` or a name that was allowed; what it sends across origins, a browser marks
     with Origin and Sec-Fetch-Site.
 
     Attributes:
         enabled: Whether there is an admin API.
         token: Token that callers have to show; None for none.
-        hosts: Names that the header Host may hold beside those of loopback.
+        hosts: Names that the header Host may hold beside ``localhost`` and any address.
     """
 
     enabled: bool = True
@@ -66,8 +66,17 @@ class Guard:
             name = urlsplit(f"//{host}").hostname or ""
         except ValueError:
             return False
-        return is_loopback(name) or name in self.hosts
+        return name == "localhost" or name in self.hosts or _is_address(name)
 
     @staticmethod
     def _is_own(origin: str, host: str) -> bool:
         return origin.lower() in (f"http://{host}".lower(), f"https://{host}".lower())
+
+
+def _is_address(name: str) -> bool:
+    """Whether it is an address, which nobody can rebind."""
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection
 from fnmatch import fnmatchcase
 from random import Random
 from typing import Any
 
 from attrs import define, field, frozen
 
-from ..latency import TOKEN, Distribution, matches
+from ..latency import Distribution, checked, matches
 from ..members import BadInput, Members
 from ..messages import Answer
 from ..routes import Route
@@ -121,9 +122,14 @@ class Strike:
 
 
 class Faults:
-    """The faults of a sandbox. Delays add up; of the others the first that strikes decides."""
+    """The faults of a sandbox. Delays add up; of the others the first that strikes decides.
 
-    def __init__(self) -> None:
+    Args:
+        operations: Names of the operations that there are.
+    """
+
+    def __init__(self, operations: Collection[str] = ()) -> None:
+        self._operations = operations
         self._guard = threading.Lock()
         self._faults: tuple[Fault, ...] = ()
         self._last = 0
@@ -160,7 +166,7 @@ class Faults:
         method = members.text("method", most=20)
         seed = delay.seed if delay is not None and delay.seed is not None else members.whole("seed")
         settings: dict[str, Any] = {
-            "operation": members.text("operation", does.operation, most=200),
+            "operation": checked(members.text("operation", most=200) or does.operation, self._operations),
             "method": method.upper() if method else None,
             "path": members.text("path", most=500),
             "probability": members.number("probability", 1.0, most=1),
@@ -216,6 +222,3 @@ class Faults:
         if not struck:
             return None
         return Strike(tuple(struck), seconds, any(fault.kind == "revoke-tokens" for fault in struck), decisive)
-
-
-__all__ = ["TOKEN", "Fault", "Faults", "Strike"]

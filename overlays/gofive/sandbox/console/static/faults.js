@@ -60,7 +60,7 @@ export function faults(section) {
         el("p", { class: "note" }, "Calls per seconds. Above the rate it answers 429, above the quota 403."),
         el("div", { class: "bar start" }, field("Rate limit", rate), field("Quota", quota), button("Apply", applyLimits)),
       ]),
-      card("Tokens", [tokens, el("div", { class: "bar start" }, button("Revoke all tokens", async () => { await admin("tokens/revoke"); await refresh(); }, "danger"))]),
+      card("Tokens", [tokens, el("div", { class: "bar start" }, button("Revoke all tokens", async () => { await admin("tokens/revoke", {}); await refresh(); }, "danger"))]),
       card("Clock", [
         time,
         el(

@@ -40,7 +40,7 @@ export function webhooks(section) {
         el("td", { title: one.url }, one.url),
         el("td", { class: "number" }, String(one.attempts.length ?? one.attempts)),
         el("td", { class: one.status === "delivered" ? "good" : one.status === "pending" ? "warn" : "bad" }, one.status),
-        el("td", {}, button("Deliver again", async () => { await admin(`webhooks/deliveries/${one.id}/redeliver`); await refresh(); }, "link")),
+        el("td", {}, button("Deliver again", async () => { await admin(`webhooks/deliveries/${one.id}/redeliver`, {}); await refresh(); }, "link")),
       )), "Nothing was delivered yet."));
   }
 
