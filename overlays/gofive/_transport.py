@@ -114,7 +114,7 @@ class SyncTransport(_Transport):
             return self._conduct(call, options)[0]
         except GofiveError as error:
             # Its frames hold the request and the error, in a circle that only the garbage collector would open.
-            raise error.with_traceback(None)
+            raise error.with_traceback(None)  # noqa: B904 - it is the same one
 
     def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         """The answer to a call, with its result.
@@ -125,7 +125,7 @@ class SyncTransport(_Transport):
         try:
             return _response(*self._conduct(call, options))
         except GofiveError as error:
-            raise error.with_traceback(None)  # see `send`
+            raise error.with_traceback(None)  # noqa: B904 - see `send`
 
     def _conduct(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         request, auth, attempts = self._begin(call, options)
@@ -186,7 +186,7 @@ class AsyncTransport(_Transport):
             return (await self._conduct(call, options))[0]
         except GofiveError as error:
             # Its frames hold the request and the error, in a circle that only the garbage collector would open.
-            raise error.with_traceback(None)
+            raise error.with_traceback(None)  # noqa: B904 - it is the same one
 
     async def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         """The answer to a call, with its result.
@@ -197,7 +197,7 @@ class AsyncTransport(_Transport):
         try:
             return _response(*await self._conduct(call, options))
         except GofiveError as error:
-            raise error.with_traceback(None)  # see `send`
+            raise error.with_traceback(None)  # noqa: B904 - see `send`
 
     async def _conduct(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         request, auth, attempts = self._begin(call, options)
