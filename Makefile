@@ -72,6 +72,10 @@ faults: setup ## write docs/faults.md, play every fault of it over real sockets,
 	@$(PYTHON) tests/faults/write_matrix.py
 	@$(BIN)/pytest -n 2 -s tests/faults $(ARGS)
 
+.PHONY: contract
+contract: $(REFEREES)/.ready ## let Schemathesis, Prism and openapi-generator judge spec, sandbox and client (CASES=10000 SEED=7)
+	@CASES=$(CASES) SEED=$(SEED) $(REFEREES)/bin/pytest -n 2 --dist worksteal -s tests/referees $(ARGS)
+
 .PHONY: bench
 bench: setup $(REFEREES)/.ready ## measure gofive beside others and write docs/performance.md (ARGS="--quick" takes a minute and writes nothing)
 	@GENERATOR_PYTHON=$(PYTHON) $(REFEREES)/bin/python tests/bench $(ARGS)

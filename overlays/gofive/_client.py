@@ -285,7 +285,7 @@ class AsyncGofive(_Base):
         token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
         drift: Whether to record where answers differ from the spec, without their values; or a `gofive.drift.Drift` to record it in.
         transport: What carries the calls: ``aiohttp``, which is many times faster with many calls in flight and comes with
-            ``gofive[aiohttp]``, or ``httpx``. None takes aiohttp where it is installed.
+            ``gofive[aiohttp]``, or ``plain``, which needs nothing more. None takes aiohttp where it is installed.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -307,7 +307,7 @@ class AsyncGofive(_Base):
         servers: Mapping[str, Server] | None = None,
         token_store: TokenStore | None = None,
         drift: bool | Drift = False,
-        transport: Literal["aiohttp", "httpx"] | None = None,
+        transport: Literal["aiohttp", "plain"] | None = None,
     ) -> None:
         super().__init__(
             client_id=client_id,

@@ -324,7 +324,12 @@ class SyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
-        return self._conduct(call, options)[0]
+        try:
+            return self._conduct(call, options)[0]
+        except GofiveError as error:
+            # Its frames hold the request and the error, in a circle that only the garbage collector would open.
+            error.__traceback__ = None
+            raise
 
     def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         """The answer to a call, with its result.
@@ -332,17 +337,13 @@ class SyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
-        return _response(*self._conduct(call, options))
-
-    def _conduct(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         try:
-            return self._carry(call, options)
+            return _response(*self._conduct(call, options))
         except GofiveError as error:
-            # Its frames hold the request and the error, in a circle that only the garbage collector would open.
-            error.__traceback__ = None
+            error.__traceback__ = None  # see `send`
             raise
 
-    def _carry(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
+    def _conduct(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         request, auth, attempts = self._begin(call, options)
         while True:
             try:
@@ -397,7 +398,12 @@ class AsyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
-        return (await self._conduct(call, options))[0]
+        try:
+            return (await self._conduct(call, options))[0]
+        except GofiveError as error:
+            # Its frames hold the request and the error, in a circle that only the garbage collector would open.
+            error.__traceback__ = None
+            raise
 
     async def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
         """The answer to a call, with its result.
@@ -405,17 +411,13 @@ class AsyncTransport(_Transport):
         Raises:
             GofiveError: Any failure.
         """
-        return _response(*await self._conduct(call, options))
-
-    async def _conduct(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         try:
-            return await self._carry(call, options)
+            return _response(*await self._conduct(call, options))
         except GofiveError as error:
-            # Its frames hold the request and the error, in a circle that only the garbage collector would open.
-            error.__traceback__ = None
+            error.__traceback__ = None  # see `send`
             raise
 
-    async def _carry(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
+    async def _conduct(self, call: Call[T], options: CallOptions | None) -> tuple[T, AnyAnswer, Attempts]:
         request, auth, attempts = self._begin(call, options)
         while True:
             try:

@@ -112,7 +112,7 @@ def measure_start(results: Results, effort: Effort, url: str) -> None:
         work = {name: partial(clocked, _program(name, url, folders, call=call), name, case) for name in names}
         for first in work.values():
             first()  # bytecode is compiled, files are in memory
-        results.add(f"start/{case}", in_rounds(work, rounds=effort.processes, seconds=40))
+        results.add(f"start/{case}", in_rounds(work, rounds=effort.processes, seconds=25))
 
 
 def import_times(name: str, most: int = 25) -> str:
@@ -182,6 +182,6 @@ def measure_generate(results: Results, effort: Effort) -> None:
             spec, overlays, out = (str(folder / f"{times}x" / part) for part in ("spec", "overlays", "client"))
             command = ["generate", "--spec", spec, "--overlays", overlays, "--out", out]
             work[f"{times}x"] = partial(clocked, operations, command)
-        # A round takes a minute, so these are few.
-        for case, samples in in_rounds(work, rounds=effort.generations, seconds=0).items():
+        # A round takes a minute or two, so these are few.
+        for case, samples in in_rounds(work, rounds=effort.generations, seconds=60, fewest=1).items():
             results.series[f"generate/{case}/whole"] = samples

@@ -81,15 +81,21 @@ def _entry(number: int, raw: dict[str, Any]) -> Known:
         raise ValueError(f"{where}: needs a check and a reason")
     if raw.get("answer") not in (None, *_ANSWERS):
         raise ValueError(f"{where}: answer must be one of {', '.join(_ANSWERS)}")
+    if not all(isinstance(raw.get(name, []), list) for name in ("operations", "products")):
+        raise ValueError(f"{where}: operations and products are lists")
     if stray := set(raw.get("products", _PRODUCTS)) - set(_PRODUCTS):
         raise ValueError(f"{where}: no product is called {', '.join(sorted(stray))}")
+    try:
+        message = re.compile(raw["message"], re.DOTALL) if "message" in raw else None
+    except re.error as error:
+        raise ValueError(f"{where}: message is no regular expression: {error}") from None
     return Known(
         check=raw["check"],
         reason=raw["reason"],
         operations=tuple(raw.get("operations", ["*"])),
         products=tuple(raw.get("products", _PRODUCTS)),
         answer=raw.get("answer"),
-        message=re.compile(raw["message"], re.DOTALL) if "message" in raw else None,
+        message=message,
     )
 
 

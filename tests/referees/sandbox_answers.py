@@ -12,17 +12,19 @@ Kind = Literal["accepted", "refused", "error"]
 
 @frozen
 class Verdict:
-    """An answer, judged by its HTTP status and the business code in its body.
+    """An answer, judged by the business code in its body, else by its HTTP status.
 
     Attributes:
-        kind: ``accepted``; ``refused`` by the business, which comes with HTTP 200 here; ``error`` by its HTTP status.
+        kind: ``accepted``; ``refused`` by the business, which mostly comes with HTTP 200 here; ``error`` by HTTP status.
         status: HTTP status.
+        code: Business code, as text; empty where the body has none.
         text: What a refusal says.
         body: The JSON of the body, None where it holds none.
     """
 
     kind: Kind
     status: int
+    code: str
     text: str
     body: Any
 
@@ -33,17 +35,19 @@ def verdict(status: int, content: bytes) -> Verdict:
         body = json.loads(content)
     except ValueError:
         body = None
-    if status >= 400:
-        return Verdict("error", status, "", body)
     code, text = _business(body)
-    # Codes are text in one envelope and numbers in the other; 200 and 201 are what some pages show for a success.
-    refused = code is not None and str(code) not in ("1000", "200", "201")
-    return Verdict("refused" if refused else "accepted", status, text if refused else "", body)
+    # The gateway's errors repeat the HTTP status where the business has its code.
+    if code and code not in ("1000", "200", "201", str(status)):
+        return Verdict("refused", status, code, text, body)
+    return Verdict("error" if status >= 400 else "accepted", status, code, "", body)
 
 
-def _business(body: Any) -> tuple[Any, str]:
+def _business(body: Any) -> tuple[str, str]:
     if not isinstance(body, dict):
-        return None, ""
-    if isinstance(body.get("status"), dict):
-        return body["status"].get("code"), str(body["status"].get("description", ""))
-    return body.get("statusCode"), str(body.get("message", ""))
+        return "", ""
+    status = body.get("status")
+    # Codes are text in one envelope and numbers in the other.
+    code, text = (
+        (status.get("code"), status.get("description")) if isinstance(status, dict) else (body.get("statusCode"), body.get("message"))
+    )
+    return str(code or ""), str(text or "")

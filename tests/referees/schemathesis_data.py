@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Callable, Iterator
 from itertools import cycle
 from typing import Any
@@ -30,31 +30,44 @@ def client_of(credentials: TestCredentials, path: str) -> dict[str, str]:
 
 
 class Memory:
-    """Keys of the records that were made, by the links of the spec.
+    """Keys of the records that are there, as answers showed them. The sandbox's hints and the spec's links say what is a key.
 
     Args:
-        product: The product whose links are followed.
+        product: The product whose answers are remembered.
     """
 
     def __init__(self, product: str) -> None:
         self._by_id = {operation.spec["operationId"]: operation for operation in OPERATIONS if operation.product == product}
-        self._values: dict[str, deque[Any]] = defaultdict(lambda: deque(maxlen=20))
+        self._values: dict[str, deque[Any]] = {}
         self._parameters: dict[tuple[str, str], str] = {}
+        self._members: dict[str, dict[str, str]] = {}
+        for operation_id, operation in self._by_id.items():
+            hints = operation.spec.get("x-sandbox", {})
+            for key in (hints.get("id"), hints.get("key"), hints.get("also_key")):
+                if key:
+                    self._values[key] = deque(maxlen=20)
+            if "parameter" in hints:
+                self._parameters[operation_id, hints["parameter"]] = hints["key"]
+            # A member that the body of this operation calls otherwise, and one that refers to a record of the same kind.
+            named = {name: str(path).rpartition(".")[2] for name, path in hints.get("members", {}).items()}
+            self._members[operation_id] = {named[name]: str(hints["key"]) for name in (hints.get("key"), "reference") if name in named}
         for operation in self._by_id.values():
             for target, parameter, expression in _links(operation):
                 if expression.startswith(_IN_BODY):
                     self._parameters[target, parameter] = expression.rpartition("/")[2]
+        for key in self._parameters.values():
+            self._values.setdefault(key, deque(maxlen=20))
 
     def learn(self, operation: Operation, body: Any) -> dict[str, Operation]:
-        """Remember the keys in an answer; returns the reads that they open, by path."""
+        """Remember the keys in an answer; returns the reads that its links open, by path."""
+        for name, value in _walked(body):
+            if name in self._values and value not in (None, ""):
+                self._values[name].append(value)
         reads = {}
         for target, parameter, expression in _links(operation):
             value = _pointed(body, expression)
-            if value is None:
-                continue
-            self._values[self._parameters[target, parameter]].append(value)
             read = self._by_id[target]
-            if read.method == "get":
+            if value is not None and read.method == "get":
                 reads[read.path.replace(f"{{{parameter}}}", quote(str(value), safe=""))] = read
         return reads
 
@@ -67,25 +80,48 @@ class Memory:
                 return case
             operation_id = case.operation.definition.raw["operationId"]
             for parameter in case.path_parameters or {}:
-                key = self._parameters.get((operation_id, parameter))
-                if key is not None and self._values[key]:
+                key = self._parameters.get((operation_id, parameter), parameter)
+                if self._values.get(key):
                     case.path_parameters = {**case.path_parameters, parameter: self._next(key)}
             if isinstance(case.body, dict):
-                case.body = {name: self._told(name, value) for name, value in case.body.items()}
+                case.body = self._told(case.body, self._members[operation_id])
             return case
 
         return map_case
 
-    def _told(self, name: str, value: Any) -> Any:
-        if isinstance(value, str) and self._values.get(name):
-            return self._next(name)
-        if isinstance(value, list) and self._values.get(name.removesuffix("s")):
-            return [self._next(name.removesuffix("s"))]
-        return value
+    def _told(self, value: Any, aliases: dict[str, str]) -> Any:
+        """The same JSON with keys that are there."""
+        if isinstance(value, list):
+            return [self._told(member, aliases) for member in value]
+        if not isinstance(value, dict):
+            return value
+        told = {}
+        for name, member in value.items():
+            key = str(aliases.get(name) or name)
+            if isinstance(member, str | int) and self._values.get(key) and isinstance(self._values[key][0], type(member)):
+                told[name] = self._next(key)
+            elif isinstance(member, list) and self._values.get(name.removesuffix("s")):
+                told[name] = [self._next(name.removesuffix("s"))]
+            else:
+                told[name] = self._told(member, aliases)
+        return told
 
     def _next(self, key: str) -> Any:
         self._values[key].rotate(1)
         return self._values[key][0]
+
+
+def _walked(value: Any) -> Iterator[tuple[str, Any]]:
+    """Every plain member of a JSON value, with its name."""
+    if isinstance(value, list):
+        for member in value[:20]:
+            yield from _walked(member)
+    elif isinstance(value, dict):
+        for name, member in value.items():
+            if isinstance(member, dict | list):
+                yield from _walked(member)
+            else:
+                yield name, member
 
 
 def _links(operation: Operation) -> Iterator[tuple[str, str, str]]:
