@@ -12,6 +12,7 @@ import asyncio
 import io
 import select
 import ssl
+import weakref
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from functools import lru_cache
@@ -142,6 +143,7 @@ class AiohttpPool:
         self._connections = connections
         self._keep_alive = keep_alive
         self._sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession] = {}
+        weakref.finalize(self, _forget, self._sessions)
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """The answer to a request; the way that httpx's transport takes.
@@ -246,9 +248,8 @@ class AiohttpPool:
 
     async def aclose(self) -> None:
         """Close all connections."""
-        sessions, self._sessions = self._sessions, {}
-        for session in sessions.values():
-            await session.close()
+        while self._sessions:
+            await self._sessions.popitem()[1].close()
         await self._plain.aclose()
 
     async def __aenter__(self) -> AiohttpPool:
@@ -256,6 +257,13 @@ class AiohttpPool:
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.aclose()
+
+
+def _forget(sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession]) -> None:
+    """Part with the sessions of a pool that was never closed. They would complain of it, also when no connection is left open."""
+    for session in sessions.values():
+        if not session.closed:
+            session.detach()
 
 
 def _multidict(headers: Iterable[tuple[bytes, bytes]]) -> CIMultiDict[str]:

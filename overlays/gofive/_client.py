@@ -13,12 +13,13 @@ from gofive_client import UNSET, Call, CallOptions, Effect, Operation
 from . import _settings
 from ._auth import TOKEN_PATH
 from ._http import AsyncClient, Client, new_async_client, new_client
+from ._outbox import Outbox, query_texts
 from ._pace import Rate
 from ._response import Response
 from ._retries import Retries
 from ._settings import Server
 from ._signing import KEY_HEADER
-from ._transport import AsyncTransport, Outbox, SyncTransport, query_texts
+from ._transport import AsyncTransport, SyncTransport
 from .errors import ConfigurationError
 from .tokens import TokenStore
 
@@ -285,7 +286,7 @@ class AsyncGofive(_Base):
         token_store: Shares access tokens with other clients, processes or hosts; see `gofive.tokens`. None keeps them in this client.
         drift: Whether to record where answers differ from the spec, without their values; or a `gofive.drift.Drift` to record it in.
         transport: What carries the calls: ``aiohttp``, which is many times faster with many calls in flight and comes with
-            ``gofive[aiohttp]``, or ``httpx``. None takes aiohttp where it is installed.
+            ``gofive[aiohttp]``, or ``plain``, which needs nothing more. None takes aiohttp where it is installed.
 
     Raises:
         ConfigurationError: A setting is missing or unsafe; the message names the variable.
@@ -307,7 +308,7 @@ class AsyncGofive(_Base):
         servers: Mapping[str, Server] | None = None,
         token_store: TokenStore | None = None,
         drift: bool | Drift = False,
-        transport: Literal["aiohttp", "httpx"] | None = None,
+        transport: Literal["aiohttp", "plain"] | None = None,
     ) -> None:
         super().__init__(
             client_id=client_id,

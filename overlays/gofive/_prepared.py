@@ -11,8 +11,9 @@ import httpx
 
 from ._tokens import Token
 
-_PLAIN = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
-"""Text that httpx takes into an address as it is."""
+_PATH = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
+_QUERY = re.compile(r"(?:[A-Za-z0-9._~&+=-]|%[0-9A-Fa-f]{2})*")
+"""What every release of httpx takes into an address as it is."""
 
 _LONGEST = 8192
 _SAMPLE = "/a%20b/c", "d=e%2Ff&g=1+2"
@@ -206,7 +207,8 @@ class Origin:
             headers.update(more)
         url: httpx.URL | Callable[[], httpx.URL]
         target = path if query is None else f"{path}?{query}"
-        if self._copies and len(target) < _LONGEST and "/." not in path and _PLAIN.fullmatch(path):
+        plain = len(target) < _LONGEST and "/." not in path and _PATH.fullmatch(path) and _QUERY.fullmatch(query or "")
+        if plain and self._copies:
             address = self._start + target
             url = partial(self._copied, path, query)
         else:

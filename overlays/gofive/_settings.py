@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import ipaddress
 import os
 from collections.abc import Mapping
@@ -159,10 +158,12 @@ def uses_aiohttp(transport: str | None) -> bool:
     Raises:
         ConfigurationError: That is none, or it is not installed.
     """
-    if transport not in (None, "aiohttp", "httpx"):
-        raise ConfigurationError(f"transport is 'aiohttp', 'httpx' or None, not {transport!r}")
-    if transport == "httpx":
+    if transport not in (None, "aiohttp", "plain"):
+        raise ConfigurationError(f"transport is 'aiohttp', 'plain' or None, not {transport!r}")
+    if transport == "plain":
         return False
+    import importlib.util  # which a blocking program need not load
+
     installed = importlib.util.find_spec("aiohttp") is not None
     if transport == "aiohttp" and not installed:
         raise ConfigurationError("aiohttp is not installed; it comes with gofive[aiohttp]")

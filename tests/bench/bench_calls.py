@@ -93,7 +93,7 @@ def measure_async(results: Results, effort: Effort, url: str) -> None:
         for in_flight in effort.in_flight:
             names = found if in_flight == OF_THE_AIMS else bench_async.AT_EVERY_LEVEL
             work = {name: partial(run, name, in_flight) for name in found if name in names}
-            samples = interleave(work, calls=max(50, 2 * in_flight), rounds=effort.rounds, seconds=effort.seconds)
+            samples = interleave(work, calls=min(max(50, 2 * in_flight), 200), rounds=effort.rounds, seconds=effort.seconds)
             results.add(f"async/{in_flight}", samples)
         for client in found.values():
             runner.run(client.close())

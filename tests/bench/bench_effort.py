@@ -15,7 +15,7 @@ class Effort:
         processes: Most processes that are started of each kind.
         records: Records of the long walk.
         sizes: By how much the spec is multiplied.
-        generations: How often each size is generated.
+        generations: How often each size is generated at most.
         in_flight: How many async calls are under way.
     """
 
@@ -29,4 +29,4 @@ class Effort:
 
 
 QUICK = Effort(rounds=3, seconds=2, processes=3, records=50_000, sizes=(1, 4), generations=1, in_flight=(1, 50))
-WHOLE = Effort(rounds=60, seconds=20, processes=25, records=1_000_000, sizes=(1, 4, 16), generations=2, in_flight=(1, 10, 50, 200))
+WHOLE = Effort(rounds=60, seconds=15, processes=25, records=1_000_000, sizes=(1, 4, 16), generations=2, in_flight=(1, 10, 50, 200))

@@ -36,17 +36,24 @@ def _version(package: str) -> str | None:
         return None
 
 
+def _others() -> str:
+    """What else the machine was doing."""
+    try:
+        load = os.getloadavg()[0]
+    except OSError:  # Windows has no such figure
+        return "how busy the machine was is not known"
+    if load > 0.5 * (os.cpu_count() or 1):
+        return f"{load:.1f} other processes wanted to run, so times by the clock and calls per second say little, and ratios more"
+    return f"the machine was idle (load {load:.1f})"
+
+
 def machine() -> dict[str, str]:
     """Processor, system, Python and packages, in words."""
     found = {name: _version(name) for name in PACKAGES}
-    try:
-        load = f"{os.getloadavg()[0]:.1f}"
-    except OSError:
-        load = "unknown"
     return {
         "Processor": f"{_processor()}, {os.cpu_count()} cores",
         "System": f"{platform.system()} {platform.release()}, {platform.machine()}",
         "Python": f"{platform.python_implementation()} {platform.python_version()}",
         "Packages": ", ".join(f"{name} {number}" for name, number in found.items() if number),
-        "Load when it began": f"{load} processes that wanted to run",
+        "When it began": _others(),
     }

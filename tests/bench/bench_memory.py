@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import resource
 import sys
 from pathlib import Path
 
@@ -19,5 +18,7 @@ def peak() -> float:
         found = None
     if found:
         return int(found[1]) * 1024 / 1e6
+    import resource  # Windows has none
+
     kept = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return kept / 1e6 if sys.platform == "darwin" else kept * 1024 / 1e6

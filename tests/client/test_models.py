@@ -172,6 +172,35 @@ def test_they_are_attrs_classes() -> None:
         SalesOrderLine().no_such_member = 1  # type: ignore[attr-defined]
 
 
+@attrs.define(kw_only=True)
+class Weighed(SalesOrderLine):
+    """Somebody's own, with more to it."""
+
+    weight: float = 0.5
+    label: str = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.label = f"{self.qty} {self.product_unit_name}"
+
+
+class Ours(SalesOrderLine):
+    """Somebody's own, with a method."""
+
+    def total(self) -> float:
+        return (self.price or 0.0) * (self.qty or 0.0)
+
+
+def test_a_class_made_of_a_model_is_read_as_a_model_is() -> None:
+    weighed, ours = Weighed.from_dict({**LINE, "grade": "A"}), Ours.from_dict({**LINE, "grade": "A"})
+    assert isinstance(weighed, Weighed)
+    assert (weighed.weight, weighed.label, weighed["grade"]) == (0.5, "3 bag", "A")
+    assert repr(Ours(qty=3)) == "Ours(qty=3)"
+    assert weighed.to_dict() == {**ALL_BUT_NONE, "grade": "A"} == ours.to_dict()
+    assert isinstance(ours, Ours)
+    assert (ours.total(), ours.additional_properties) == (361.5, {"grade": "A"})
+    assert not is_made(Ours())
+
+
 def test_unset_can_be_written_by_nobody() -> None:
     with pytest.raises(TypeError):
         orjson.dumps({"a": UNSET})

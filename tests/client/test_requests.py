@@ -189,6 +189,34 @@ def test_what_is_no_number_is_not_sent_as_null(loopback: Loopback, value: Any) -
     assert loopback.requests == []
 
 
+class Price:
+    """What a model looks like to a body."""
+
+    def to_dict(self) -> dict[str, object]:
+        return {"price": float("nan")}
+
+
+@pytest.mark.parametrize("body", [{"a": (1.5, float("nan"))}, [None, [float("inf")]], {"a": None, "b": Price()}])
+def test_what_is_no_number_is_found_wherever_it_hides(loopback: Loopback, body: Any) -> None:
+    with loopback.client() as gofive, pytest.raises(ValueError, match="JSON has no form for it"):
+        gofive.request("POST", "/v1/anything", json=body)
+    assert loopback.requests == []
+
+
+@pytest.mark.parametrize("body", [{"a": UNSET}, [None, {"b": [UNSET]}], {"a": (UNSET,)}])
+def test_what_stands_for_nothing_is_not_sent(loopback: Loopback, body: Any) -> None:
+    with loopback.client() as gofive, pytest.raises(TypeError, match="UNSET leaves an argument out"):
+        gofive.request("POST", "/v1/anything", json=body)
+    assert loopback.requests == []
+
+
+def test_words_that_look_like_nothing_are_sent(loopback: Loopback) -> None:
+    body = {"a": "UNSET", "b": "null", "c": None, "d": [1, 2.5, True]}
+    with loopback.client() as gofive:
+        gofive.request("POST", "/v1/anything", json=body)
+    assert loopback.requests[0].json() == body
+
+
 def test_a_decimal_is_sent_as_a_number(loopback: Loopback) -> None:
     with loopback.client() as gofive:
         gofive.request("POST", "/v1/anything", json={"price": Decimal("19.90"), "qty": Decimal("2.00")})

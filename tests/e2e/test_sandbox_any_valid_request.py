@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -147,6 +148,24 @@ def business_code(answer: Any) -> str:
         return "1000"
     status = answer.get("status")
     return str(status.get("code") if isinstance(status, dict) else answer.get("statusCode", "1000"))
+
+
+def test_every_refusal_of_an_invalid_request_fits_the_schema_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = SandboxApp()
+    open_door(app, monkeypatch)
+    seen = 0
+    for route in app.router.routes:
+        if "application/json" not in route.operation.get("requestBody", {}).get("content", {}) or route.sandbox.get("refusal"):
+            continue
+        _, schema = route.success
+        path = re.sub(r"{\w+}", "1", route.path)
+        answer = orjson.loads(app.answer(Incoming(route.method, path, "", {"content-type": "application/json"}, b'"text"')).body)
+        assert business_code(answer) in ("4001", "4002"), route.name
+        judge = Draft202012Validator({**schema, "components": route.document["components"]})
+        assert judge.is_valid(answer), (route.name, [error.message for error in judge.iter_errors(answer)])
+        seen += 1
+    assert seen > 40
+    app.close()
 
 
 def test_every_valid_request_is_answered_as_the_spec_allows(monkeypatch: pytest.MonkeyPatch) -> None:

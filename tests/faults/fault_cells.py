@@ -148,7 +148,7 @@ def new_gofive(row: Row, world: World, server: FaultServer) -> Any:
             patches.enter_context(patch.object(_settings, "is_loopback", lambda host: False))
         if world == "sync":
             return Gofive(**settings)
-        return AsyncGofive(**settings, transport="aiohttp" if world == "aiohttp" else "httpx")
+        return AsyncGofive(**settings, transport="aiohttp" if world == "aiohttp" else "plain")
 
 
 def new_cells(row: Row, world: World, mode: Mode, stack: ExitStack) -> list[Cell]:

@@ -55,9 +55,9 @@ def ask(world: World, server: FaultServer, call: Any, *, warm: bool = False, **m
     """Arm a server and make a call, by a client that may have a token already."""
 
     async def awaited() -> None:
-        transport: Literal["aiohttp", "httpx"] | None = None
+        transport: Literal["aiohttp", "plain"] | None = None
         if "http_client" not in more:
-            transport = "aiohttp" if world == "aiohttp" else "httpx"
+            transport = "aiohttp" if world == "aiohttp" else "plain"
         async with AsyncGofive(**settings(server, **more), transport=transport) as client:
             if warm:
                 await client.request("GET", WARM_UP)

@@ -146,7 +146,9 @@ class _QuietWerkzeug(werkzeug.serving.WSGIRequestHandler):
 
 def run_asgi(app: Any) -> Running:
     bound = socket.create_server(("127.0.0.1", 0), backlog=256)
-    config = uvicorn.Config(app, log_level="critical", access_log=False, lifespan="on", ws="none", timeout_graceful_shutdown=10)
+    # h11 lets through what httptools refuses by itself, so that the application is what answers.
+    settings: dict[str, Any] = {"http": "h11", "lifespan": "on", "ws": "none", "timeout_graceful_shutdown": 10}
+    config = uvicorn.Config(app, log_level="critical", access_log=False, **settings)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
     thread.start()

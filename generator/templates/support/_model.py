@@ -80,6 +80,8 @@ class Model:
         if hasattr(slot, "__get__"):  # attrs makes a class twice, and the second has the slots
             cls._others = slot  # type: ignore[method-assign]
             cls.additional_properties = property(_looked_at, slot.__set__, doc="Members that the spec does not know.")  # type: ignore[attr-defined]
+        if not {"_members", "from_dict"} & cls.__dict__.keys():  # a class of somebody's own, which may have more to set
+            cls.from_dict = classmethod(_made_by_init)  # type: ignore[attr-defined]
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__ or not isinstance(other, Model):
@@ -90,7 +92,8 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        given = {member.name: getattr(self, member.name) for member in fields(self.__class__)[:-1] if member.repr}  # type: ignore[arg-type]
+        members = [member.name for member in fields(self.__class__) if member.repr]  # type: ignore[arg-type]
+        given = {name: getattr(self, name) for name in members if name != "additional_properties"}
         shown = [f"{name}={value!r}" for name, value in given.items() if value is not self._absent]
         if self._others:
             shown.append(f"additional_properties={self._others!r}")
@@ -104,6 +107,12 @@ class Model:
         if name in self._members:
             return getattr(self, self._members[str(name)]) is not self._absent
         return name in (self._others or {})
+
+
+def _made_by_init(cls: Any, src: Mapping[str, Any]) -> Any:
+    model: Any = next(base for base in cls.__mro__ if "_members" in base.__dict__)
+    read = model.from_dict(src)
+    return cls(**{member.name: getattr(read, member.name) for member in fields(model)})
 
 
 def _looked_at(model: Model) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def refused(route: Route, reasons: list[str]) -> Answer:
     code = "4001" if len(reasons) == 1 else "4002"
     text = "; ".join(reasons)
     _, schema = route.success
-    members = route.resolve(schema) if status == 200 else {}
+    members = _with_status(route, schema) if status == 200 else {}
     beside = {
         name: shapes.neutral(route, members["properties"][name])
         for name in members.get("required", ())
@@ -81,6 +81,13 @@ def refused(route: Route, reasons: list[str]) -> Answer:
         answer = {**_flat_status(route, schema), "statusCode": int(code), "message": text, **beside}
         return _answer(route, answer, status, [*assumes, "message"])
     return _answer(route, {"status": _status(code, text), **beside}, status, assumes)
+
+
+def _with_status(route: Route, schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of an answer, or of those forms that it may have the one with a status."""
+    schema = route.resolve(schema)
+    forms = [route.resolve(form) for form in schema.get("anyOf", ())]
+    return next((form for form in forms if "status" in form.get("properties", {})), schema)
 
 
 def example(route: Route, query: Mapping[str, str], body: Any) -> Answer:

@@ -9,9 +9,9 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-import httpx
 import orjson
 
+from .._http import AsyncClient, NotConnected, TimedOut
 from .store import Record
 from .webhooks import ASSUMES, Target
 
@@ -61,7 +61,7 @@ class Dispatcher:
         self._loop = asyncio.get_running_loop()
         lanes: dict[str, asyncio.Task[None]] = {}
         # Of proxies in the environment nothing is taken: they have no business with a loopback address.
-        async with httpx.AsyncClient(trust_env=False) as http:
+        async with AsyncClient(trust_env=False) as http:
             while not self._closed:
                 self._awake.clear()
                 due, soon = self._deliveries.due()
@@ -76,7 +76,7 @@ class Dispatcher:
                 lane.cancel()
             await asyncio.gather(*lanes.values(), return_exceptions=True)
 
-    async def _deliver_to(self, http: httpx.AsyncClient, target_id: str, ids: list[str]) -> None:
+    async def _deliver_to(self, http: AsyncClient, target_id: str, ids: list[str]) -> None:
         """Deliver to one target, one after the other, so that it hears of things in their order."""
         for delivery_id in ids:
             found = self._deliveries.pending(target_id, delivery_id)
@@ -88,7 +88,7 @@ class Dispatcher:
         # The loop looks again once this task is done.
         asyncio.get_running_loop().call_soon(self._awake.set)
 
-    async def _attempt(self, http: httpx.AsyncClient, target: Target, record: Record) -> tuple[int | None, str | None]:
+    async def _attempt(self, http: AsyncClient, target: Target, record: Record) -> tuple[int | None, str | None]:
         headers = {
             "content-type": "application/json",
             "user-agent": "gofive-sandbox",
@@ -103,9 +103,9 @@ class Dispatcher:
                 http.stream("POST", target.url, content=orjson.dumps(record["body"]), headers=headers, timeout=timeout) as answer,
             ):
                 return answer.status_code, None
-        except (TimeoutError, httpx.TimeoutException):
+        except (TimeoutError, TimedOut):
             return None, "no answer in time"
-        except httpx.ConnectError:
+        except NotConnected:
             return None, "can't connect"
         except Exception as error:  # noqa: BLE001 - whatever happens, the next delivery has its turn
             return None, type(error).__name__  # its words may hold the address

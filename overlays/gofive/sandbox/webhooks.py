@@ -128,13 +128,14 @@ def _shown(url: str) -> str:
     Raises:
         WebhookTargetError: It is none.
     """
-    import httpx  # only where there is a target
+    from .._http import is_address  # only where there is a target
 
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
-        httpx.URL(url)
-    except (ValueError, httpx.InvalidURL):
+        if host and not is_address(url):
+            raise ValueError
+    except ValueError:
         raise WebhookTargetError("a webhook's address is no URL; write it as http://127.0.0.1:9000/hooks/venio") from None
     if parts.scheme not in ("http", "https") or not host:
         raise WebhookTargetError(

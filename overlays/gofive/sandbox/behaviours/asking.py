@@ -68,7 +68,8 @@ class Ask:
 
 def noun(collection: str) -> str:
     """What one record of a collection is called."""
-    return collection.replace("_", " ").removesuffix("s")
+    name = collection.replace("_", " ")
+    return f"{name.removesuffix('ies')}y" if name.endswith("ies") else name.removesuffix("s")
 
 
 def moment(value: Any) -> datetime | None:

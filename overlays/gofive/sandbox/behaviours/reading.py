@@ -179,7 +179,7 @@ def _joined(store: Store, join: Mapping[str, Any], value: Any, rows: Mapping[str
         return {}
     if "last" in join:
         return {join["into"]: [_part(join, row) for row in store.last_having(join["from"], join["key"], value, join["last"])]}
-    if isinstance(value, list):
+    if isinstance(value, list) and "into" in join:
         return {join["into"]: [_part(join, rows[text]) for text in map(text_of, value) if text in rows]}
     row = rows.get(text_of(value))
     if row is None:

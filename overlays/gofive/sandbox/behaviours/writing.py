@@ -37,12 +37,9 @@ def incoming(ask: Ask) -> dict[str, Any]:
         if record[name] is None:
             del record[name]
     for name in _lists(hints):
-        if name in record:  # under this name anything may have been sent, where the request's own name is another one
-            lines = record[name] if isinstance(record[name], list) else []
+        if name in record:
             names = hints.get("items", {}).get(name, {}).get("rename", {})
-            record[name] = [renamed(line, names) for line in lines if isinstance(line, dict)]
-    if hints.get("id") != hints.get("key"):
-        record.pop(hints.get("id", ""), None)
+            record[name] = [renamed(line, names) for line in record[name]]
     return record
 
 
