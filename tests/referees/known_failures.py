@@ -45,7 +45,7 @@ class Known:
         products: The products in whose runs the complaint comes up, in each of them.
         answer: Kind of answer complained about; any kind without it.
         message: What the referee's words contain, a regular expression; any words without it.
-        seldom: Only random data brings it up, and not with every seed.
+        seldom: It depends on the seed or on the number of cases whether it comes up.
     """
 
     check: str
