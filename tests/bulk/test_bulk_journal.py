@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ import pytest
 from bulk_worlds import GET, WRITE, both_worlds, customers, map_in, number, refused, run_in
 from loopback import CLIENT_ID, CLIENT_SECRET, HANG_UP, SUBSCRIPTION_KEY, Loopback, Received, Reply, ok
 
-from gofive import bulk
+from gofive import CallOptions, bulk
 from gofive.bulk import DuplicateKeyError, Journal, JournalError, UnsettledCallError
 from gofive.bulk.__main__ import main
 
@@ -355,6 +356,33 @@ def test_what_is_another_run_s_is_refused(loopback: Loopback, journal: Path, tmp
     with pytest.raises(JournalError, match="can't be opened"):
         run_in("sync", loopback, WRITE, customers(2), journal=link)
     assert loopback.requests == []
+
+
+def test_what_all_calls_share_tells_runs_apart(loopback: Loopback, tmp_path: Path) -> None:
+    with loopback.client() as gofive:
+        write: Any = gofive.venio.customers.create_or_update
+        options = CallOptions(timeout=5)
+        for state in (1, 2):  # the same inputs, but not the same calls
+            report = bulk.run(
+                partial(write, customer_state=state, options=options), customers_without_state(2), journal=tmp_path / "a.jsonl"
+            )
+            assert (report.succeeded, report.skipped, report.failed) == (2, 0, [])
+        same = bulk.run(partial(write, customer_state=2, options=CallOptions()), customers_without_state(2), journal=tmp_path / "a.jsonl")
+        assert (same.succeeded, same.skipped) == (0, 2)
+
+        bulk.run(partial(gofive.request, "POST", "/v1/a"), [{"json": {}}], journal=tmp_path / "b.jsonl", key=str)
+        with pytest.raises(JournalError, match="belongs to request POST /v1/a, not request POST /v1/b"):
+            bulk.run(partial(gofive.request, "POST", path="/v1/b"), [{"json": {}}], journal=tmp_path / "b.jsonl", key=str)
+
+        answered: Any = gofive.with_response
+        bulk.run(partial(answered, gofive.venio.customers.get), ["C1"], journal=tmp_path / "c.jsonl")
+        with pytest.raises(JournalError, match=r"belongs to venio\.customers\.get, not venio\.quotations\.get"):
+            bulk.run(partial(answered, gofive.venio.quotations.get), ["C1"], journal=tmp_path / "c.jsonl")
+        assert bulk.run(gofive.venio.customers.get, ["C1"], journal=tmp_path / "c.jsonl").skipped == 1
+
+
+def customers_without_state(count: int) -> list[dict[str, Any]]:
+    return [{"customer_name": row["customer_name"]} for row in customers(count)]
 
 
 def test_two_runs_at_once_are_refused(loopback: Loopback, journal: Path) -> None:

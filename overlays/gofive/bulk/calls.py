@@ -117,8 +117,10 @@ class Target:
 
     def __init__(self, method: Callable[..., Any], effect: Effect | None, *, awaited: bool) -> None:
         bare: Any = method
+        shared: tuple[Any, ...] = ()
+        named: dict[str, Any] = {}
         while isinstance(bare, partial):
-            bare = bare.func
+            shared, named, bare = (*bare.args, *shared), {**bare.keywords, **named}, bare.func
         if not callable(bare):
             raise TypeError(f"the first argument is what to call, such as gofive.venio.customers.get, not a {type(bare).__name__}")
         owner = getattr(bare, "__self__", None)
@@ -126,7 +128,14 @@ class Target:
         self._method = method
         self._bare = bare
         self.watched = isinstance(transport, SyncTransport | AsyncTransport)
-        self.name = _name(bare, owner) if self.watched else getattr(bare, "__qualname__", type(bare).__qualname__)
+        # Settings of a call do not say what it does, and what with_response calls is in the name.
+        self._shared = tuple(value for value in shared if not callable(value))
+        self._shared_named = {name: value for name, value in named.items() if not isinstance(value, CallOptions)}
+        self.name = (
+            _name(bare, owner, (*shared, *(named[name] for name in ("method", "path") if name in named)))
+            if self.watched
+            else getattr(bare, "__qualname__", type(bare).__qualname__)
+        )
         self.accounts = _accounts(transport) if isinstance(transport, SyncTransport | AsyncTransport) else {}
         self.effect = effect
         _judge(bare, self.name, awaited=awaited)
@@ -142,6 +151,11 @@ class Target:
         watched = _Watched(transport, watch) if isinstance(transport, SyncTransport) else _AsyncWatched(transport, watch)
         owner._transport = watched
         return _rewrapped(self._method, getattr(owner, self._bare.__name__))
+
+    def whole(self, arguments: Arguments) -> Arguments:
+        """All that a call is told: what a `functools.partial` holds for all of them, and the arguments of its input."""
+        positional, named = arguments
+        return (*self._shared, *positional), {**self._shared_named, **named}
 
     def arguments(self, value: Any, make: Callable[[Any], Any] | None) -> Arguments:
         """The arguments that an input stands for."""
@@ -167,10 +181,14 @@ def _judge(bare: Any, name: str, *, awaited: bool) -> None:
         raise TypeError(f"{name} is not to be awaited: use bulk.map or bulk.run")
 
 
-def _name(bare: Any, owner: Any) -> str:
+def _name(bare: Any, owner: Any, shared: tuple[Any, ...]) -> str:
+    if inspect.ismethod(of := next(iter(shared), None)) and bare.__name__ == "with_response":
+        return _name(of, of.__self__, ())
     parts = type(owner).__module__.split(".")
     # gofive_client.<product>.api.<resource>
-    return f"{parts[1]}.{parts[3]}.{bare.__name__}" if len(parts) > 3 else str(bare.__name__)
+    if len(parts) > 3:
+        return f"{parts[1]}.{parts[3]}.{bare.__name__}"
+    return " ".join([bare.__name__, *(text for text in shared if isinstance(text, str))])  # such as: request POST /v1/anything
 
 
 def _accounts(transport: SyncTransport | AsyncTransport) -> dict[str, str]:

@@ -156,7 +156,7 @@ class Conductor(Generic[In, T]):
         try:
             arguments = plan.target.arguments(value, plan.arguments)
             if records is not None:
-                key = digest(records.salt, arguments) if plan.key is None else given_key(plan.key, value)
+                key = digest(records.salt, plan.target.whole(arguments)) if plan.key is None else given_key(plan.key, value)
         except Exception as error:  # noqa: BLE001 - the functions are the caller's, and nothing was sent
             self.deliver(self._judged(Result(index=index, input=value, key=key, outcome="failed", error=error)))
             return None
