@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import signal
 import subprocess
 import sys
 from collections import deque
@@ -362,6 +363,23 @@ def test_the_command_line_serves_with_its_options() -> None:
         assert httpx.get(f"{address}/__sandbox__/tokens", trust_env=False, verify=False).json()["lifetime"] == 5
     assert f"its requests, data and faults: {address}/\n" in "".join(said)
     assert said[-1] == ""  # nothing went wrong, and ending is no error
+
+
+def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
+    command = [sys.executable, "-u", "-m", "gofive.sandbox", "--port", "0", "--db", str(tmp_path / "state.db")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        try:
+            assert running.stdout is not None
+            line = running.stdout.readline()
+            address = re.search(r"http://\S+", line)
+            assert address is not None, (line, running.communicate())
+            assert httpx.get(f"{address[0]}/__sandbox__/", trust_env=False, verify=False, timeout=30).status_code == 200
+            running.send_signal(signal.SIGINT)
+            _, errors = running.communicate(timeout=10)
+        finally:
+            running.kill()
+    assert (running.returncode, errors) == (0, "")
+    assert not (tmp_path / "state.db-wal").exists()  # it was closed
 
 
 @pytest.mark.parametrize(

@@ -106,8 +106,12 @@ def main() -> int:
     print("These credentials open this sandbox and nothing else:\n")
     variables = environment(address, credentials)
     print("\n".join(f"  export {name}={shlex.quote(value)}" for name, value in variables.items()), flush=True)
-    server.run(sockets=[bound])
-    app.close()
+    try:
+        server.run(sockets=[bound])
+    except KeyboardInterrupt:
+        pass  # the server has ended in good order, and raises the signal again
+    finally:
+        app.close()
     return 0
 
 
