@@ -355,7 +355,8 @@ def test_beyond_this_machine_there_is_no_admin_api_without_a_token() -> None:
 
 def test_the_command_line_serves_with_its_options() -> None:
     said: list[str] = []
-    with process(said, "--token-lifetime", "5", "--rate-limit", "2/60", "--quota", "9/60") as (address, variables):
+    options = ("--token-lifetime", "5", "--rate-limit", "2/60", "--quota", "9/60")
+    with process(said, *options, GOFIVE_SANDBOX_ADMIN_TOKEN="") as (address, variables):
         assert variables["GOFIVE_BASE_URL"] == address
         assert "<title>Gofive sandbox</title>" in httpx.get(f"{address}/", trust_env=False, verify=False).text
         limits = httpx.get(f"{address}/__sandbox__/limits", trust_env=False, verify=False).json()
@@ -387,7 +388,7 @@ def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
     [
         (("--rate-limit", "x"), "CALLS/SECONDS"),
         (("--token-lifetime", "0"), "--token-lifetime must be 1 or more"),
-        (("--admin-token", "short"), "--admin-token must have 16 characters"),
+        (("--admin-token", "short"), "--admin-token (or GOFIVE_SANDBOX_ADMIN_TOKEN) must have 16 characters"),
         (("--host", "192.0.2.1"), "can't listen on 192.0.2.1"),
         (("--port", "99999"), "--port must be from 0 to 65535"),
     ],

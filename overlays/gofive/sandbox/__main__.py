@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a name by which the page may be called")
     parser.add_argument(
         "--admin-token",
-        default=os.environ.get(ADMIN_VARIABLE),
+        default=os.environ.get(ADMIN_VARIABLE) or None,
         metavar="TOKEN",
         help=f"token that the admin API asks for; other addresses than {HOST} have none without it (better: set {ADMIN_VARIABLE})",
     )
@@ -65,7 +65,7 @@ def main() -> int:
     if not 0 <= arguments.port <= 65535:
         parser.error("--port must be from 0 to 65535")
     if arguments.admin_token is not None and len(arguments.admin_token) < 16:
-        parser.error("--admin-token must have 16 characters or more")
+        parser.error(f"--admin-token (or {ADMIN_VARIABLE}) must have 16 characters or more")
     local = is_loopback(arguments.host)
     credentials = TestCredentials()
     try:
