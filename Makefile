@@ -99,11 +99,11 @@ sandbox: setup ## serve a Gofive API on this machine (PORT=8765 ARGS="--db state
 .PHONY: lock
 lock: setup ## pin the newest and the oldest dependencies, and those of the referees, anew
 	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --upgrade --no-emit-index-url --no-annotate \
-		pyproject.toml --extra aiohttp --extra sandbox --extra redis --group dev -o constraints.txt
+		pyproject.toml --extra aiohttp --extra progress --extra redis --extra sandbox --group dev -o constraints.txt
 	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --upgrade --no-emit-index-url --no-annotate \
-		--resolution lowest-direct pyproject.toml --extra aiohttp --extra sandbox --extra redis --group test -o constraints-lowest.txt
+		--resolution lowest-direct pyproject.toml --extra aiohttp --extra progress --extra redis --extra sandbox --group test -o constraints-lowest.txt
 	@$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --upgrade --no-emit-index-url --no-annotate \
-		--constraint constraints.txt pyproject.toml --extra aiohttp --extra sandbox --extra redis --group referees -o constraints-referees.txt
+		--constraint constraints.txt pyproject.toml --extra aiohttp --extra progress --extra redis --extra sandbox --group referees -o constraints-referees.txt
 
 .PHONY: wheel
 wheel: setup ## build the wheel into dist/

@@ -13,12 +13,13 @@ from gofive_client import UNSET, Call, CallOptions, Effect, Operation
 from . import _settings
 from ._auth import TOKEN_PATH
 from ._http import AsyncClient, Client, new_async_client, new_client
+from ._outbox import Outbox, query_texts
 from ._pace import Rate
 from ._response import Response
 from ._retries import Retries
 from ._settings import Server
 from ._signing import KEY_HEADER
-from ._transport import AsyncTransport, Outbox, SyncTransport, query_texts
+from ._transport import AsyncTransport, SyncTransport
 from .errors import ConfigurationError
 from .tokens import TokenStore
 

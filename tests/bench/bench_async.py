@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
-import sys
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
@@ -106,26 +104,11 @@ CONTENDERS: dict[str, Callable[[str], Awaitable[AsyncCalls]]] = {
     "aiohttp": bare_aiohttp,
     "httpx": bare_httpx,
     "httpx, all kept": httpx_keeping_all,
-    "httpx, as installed": bare_httpx,
     "openapi-python-client": stock,
 }
 
-AS_INSTALLED = "httpx, as installed"
 AT_EVERY_LEVEL = ("gofive", "gofive over httpx", "aiohttp", "httpx", "openapi-python-client")
 """Contenders that are measured with any number of calls in flight; the others with that of the aims alone."""
-
-
-def lacks_sniffio() -> bool:
-    """Whether httpcore 1.0 looks in vain for sniffio, which it neither needs nor requires, several times with each async call."""
-    return importlib.util.find_spec("sniffio") is None
-
-
-def spare_the_search(spare: bool) -> None:
-    """Have Python remember, or forget, that there is no sniffio: else all that stands on httpx pays for looking, a third of a call."""
-    if spare:
-        sys.modules["sniffio"] = None  # type: ignore[assignment]
-    else:
-        sys.modules.pop("sniffio", None)
 
 
 async def checked(name: str, url: str) -> AsyncCalls:

@@ -72,23 +72,16 @@ def measure_models(results: Results, effort: Effort) -> None:
 
 def measure_async(results: Results, effort: Effort, url: str) -> None:
     """Async calls for one row, with more and more of them under way."""
-    spare = bench_async.lacks_sniffio()
     found = {}
     with asyncio.Runner() as runner:
         for name in bench_async.CONTENDERS:
-            if name == bench_async.AS_INSTALLED and not spare:
-                continue
             try:
                 found[name] = runner.run(bench_async.checked(name, url))
             except (Missing, ImportError) as reason:
                 results.missing[name] = str(reason)
 
         def run(name: str, in_flight: int, calls: int) -> None:
-            bench_async.spare_the_search(spare and name != bench_async.AS_INSTALLED)
-            try:
-                runner.run(bench_async.flood(partial(found[name].page, 1), calls, in_flight))
-            finally:
-                bench_async.spare_the_search(False)
+            runner.run(bench_async.flood(partial(found[name].page, 1), calls, in_flight))
 
         for in_flight in effort.in_flight:
             names = found if in_flight == OF_THE_AIMS else bench_async.AT_EVERY_LEVEL

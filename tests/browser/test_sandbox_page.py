@@ -185,7 +185,7 @@ def test_a_fault_that_is_switched_on_meets_the_next_call(visit: Visit, gofive: G
     with pytest.raises(RateLimitError):
         gofive.venio.customers.create_or_update(customer_name="Rambutan Example", customer_state=1, options=CallOptions(retries=0))
     expect(page.locator("#panel-faults tbody tr")).to_contain_text("1 of 1", timeout=PATIENCE)
-    page.locator("#panel-faults").get_by_role("button", name="Remove").click()
+    page.locator("#panel-faults").get_by_role("button", name="Remove", exact=True).click()
     expect(page.locator("#panel-faults")).to_contain_text("does nothing wrong", timeout=PATIENCE)
 
 

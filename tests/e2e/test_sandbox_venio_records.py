@@ -197,7 +197,7 @@ def test_a_contract_gathers_service_agreements(gofive: Gofive) -> None:
     assert [service["subject"] for service in contract.contract_services or []] == ["Dusting", "New bulbs"]
     with pytest.raises(BusinessError, match="no contract has this contractNo"):
         contracts.create_or_update_service_agreement(contract_no="CONT1", frequency=260003, subject="a", number_of_times=1)
-    with pytest.raises(BusinessError, match="the contract has no contractServiceId 5"):
+    with pytest.raises(BusinessError, match="no item of the contract has the contractServiceId 5"):
         contracts.create_or_update_service_agreement(
             contract_no=number, contract_service_id=5, frequency=260003, subject="a", number_of_times=1
         )

@@ -227,7 +227,7 @@ def test_a_line_takes_from_its_product_what_it_lacks(gofive: Gofive) -> None:
     [
         ([sold("LAMP", 6), sold("LAMP", 5)], "line 2: qty exceeds the stock"),
         ([sold("TEA", 1, product_unit_name="Furlong")], "line 1: no unit has this productUnitName"),
-        ([sold("TEA", 1, wht_tax_value=4)], "line 1: no rate of withholding tax is that of whtTaxValue"),
+        ([sold("TEA", 1, wht_tax_value=4)], "line 1: no withholding tax has the rate that whtTaxValue names"),
         ([sold("TEA", 1, price=5, discount_value=1)], "line 1: discountType is needed when discountValue is given"),
         ([sold("TEA", 1, price=5, discount_value=-1, discount_type=True)], "line 1: the discount is less than 0"),
         ([sold("TEA", 1, price=1e20)], "line 1: a number is too large"),

@@ -36,7 +36,7 @@ def complete_lines(store: Store, record: dict[str, Any], hints: dict[str, str]) 
         if not _is_known(store, "units", "unitName", line.get("productUnitName")):
             yield f"line {number}: no unit has this productUnitName"
         if not _is_known(store, "withholding_taxes", "rate", _as_number(line.get(hints["withholding"]))):
-            yield f"line {number}: no rate of withholding tax is that of {hints['withholding']}"
+            yield f"line {number}: no withholding tax has the rate that {hints['withholding']} names"
         if product is not None and _is_counted(product):
             wanted[product["productCode"]] += line.get("qty") or 0
             if wanted[product["productCode"]] > product["qty"]:

@@ -77,7 +77,7 @@ def _put_item(ask: Ask, rows: list[dict[str, Any]], new: dict[str, Any]) -> dict
         return found
     if hints.get("numbered"):
         if key in new:
-            raise Refused(f"the {noun(hints['collection'])} has no {key} {quoted(new[key])}")
+            raise Refused(f"no item of the {noun(hints['collection'])} has the {key} {quoted(new[key])}")
         new = {key: ask.store.next_id(f"{hints['into']} of {hints['collection']}"), **new}
     rows.append(new)
     return new

@@ -37,20 +37,10 @@ def incoming(ask: Ask) -> dict[str, Any]:
         if record[name] is None:
             del record[name]
     for name in _lists(hints):
-        if name in record:  # under this name anything may have been sent, where the request's own name is another one
-            lines = record[name] if isinstance(record[name], list) else []
+        if name in record:
             names = hints.get("items", {}).get(name, {}).get("rename", {})
-            record[name] = [renamed(line, names) for line in lines if isinstance(line, dict)]
-    for name in _given_by_the_sandbox(hints):
-        record.pop(name, None)
+            record[name] = [renamed(line, names) for line in record[name]]
     return record
-
-
-def _given_by_the_sandbox(hints: Mapping[str, Any]) -> set[str]:
-    """Members of a record that no request sets, although nothing keeps it from sending them."""
-    copied = {name for refer in hints.get("refers", {}).values() if isinstance(refer, dict) for name in refer.get("copy", ())}
-    own = {*copied, *hints.get("keep", ()), *hints.get("compose", ()), *hints.get("sums", ()), *hints.get("uuid", ())}
-    return own | ({hints["id"]} if "id" in hints and hints["id"] != hints.get("key") else set())
 
 
 def _lists(hints: Mapping[str, Any]) -> set[str]:
