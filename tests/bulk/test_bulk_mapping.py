@@ -126,12 +126,20 @@ def test_what_may_pass_can_be_sent_again(loopback: Loopback, world: str) -> None
 @both_worlds
 def test_inputs_are_read_a_window_ahead_of_their_reader(loopback: Loopback, world: str) -> None:
     read: list[int] = []
+    full = threading.Event()
 
     def inputs() -> Iterator[str]:
         for i in range(60):
             read.append(i)
+            if len(read) == 7:
+                full.set()
             yield f"C{i}"
 
+    def answer(received: Received) -> Reply:
+        full.wait(10)  # a first answer that is there at once leaves nothing to wait for, and so nothing to read ahead
+        return ok(received)
+
+    loopback.answer = answer
     most_ahead = 0
     if world == "sync":
         with loopback.client() as gofive:
@@ -343,6 +351,12 @@ def test_what_is_no_call_is_refused_at_once(loopback: Loopback) -> None:
             bulk.run(gofive.venio.customers.get, [], effect="read")
         with pytest.raises(TypeError, match="not a str"):
             bulk.run("venio.customers.get", [])  # type: ignore[arg-type]
+        single: Any
+        for single in ("C000001", {"customer_code": "C000001"}):
+            with pytest.raises(TypeError, match=r"not a single \w+: put it in a list"):
+                bulk.run(gofive.venio.customers.get, single)
+            with pytest.raises(TypeError, match=r"not a single \w+: put it in a list"):
+                bulk.amap(awaited.venio.customers.get, single)
         for name in ("workers", "window", "stop_after", "stop_after_unknown"):
             with pytest.raises(ConfigurationError, match=f"{name} is a whole number of 1 or more, not 0"):
                 bulk.map(gofive.venio.customers.get, [], **{name: 0})  # type: ignore[arg-type]

@@ -109,9 +109,11 @@ class Gateway:
         token_lifetime: Seconds that its tokens live.
         clock: The time, which a test may move.
 
+    Raises:
+        ValueError: The lifetime is not a whole number of seconds from 1.
+
     Attributes:
         limits: The limits on calls with the subscription key.
-        lifetime: Seconds that tokens issued from now on live.
         token_requests: Tokens that were issued.
         calls: Requests that reached the API behind it.
     """
@@ -124,9 +126,21 @@ class Gateway:
         self._tokens: dict[str, Token] = {}
         self._issued = 0
         self.limits = Limits(self._clock)
-        self.lifetime = self._first_lifetime = token_lifetime
+        self.lifetime = token_lifetime
+        self._first_lifetime = token_lifetime
         self.token_requests = 0
         self.calls = 0
+
+    @property
+    def lifetime(self) -> int:
+        """Seconds that tokens issued from now on live."""
+        return self._lifetime
+
+    @lifetime.setter
+    def lifetime(self, seconds: int) -> None:
+        if isinstance(seconds, bool) or not isinstance(seconds, int) or seconds < 1:
+            raise ValueError(f"token_lifetime must be a whole number of seconds, 1 or more, not {seconds!r}")
+        self._lifetime = seconds
 
     def check(self, headers: Mapping[str, str], schemes: list[dict[str, Any]]) -> Answer | None:
         """The refusal of a request that lacks what its operation's security schemes ask for, or is one too many."""

@@ -29,16 +29,17 @@ class Limit:
     seconds: int
 
     @classmethod
-    def parse(cls, text: str) -> Limit:
+    def parse(cls, text: object) -> Limit:
         """The limit that a text such as ``100/60`` names: 100 calls in 60 seconds.
 
         Raises:
             ValueError: It names none; the message says how one looks.
         """
-        match = re.fullmatch(r"(\d{1,10})/(\d{1,9})", text.strip(), re.ASCII)
+        match = re.fullmatch(r"(\d{1,10})/(\d{1,9})", text.strip(), re.ASCII) if isinstance(text, str) else None
         limit = cls(int(match[1]), int(match[2])) if match else None
         if limit is None or not 1 <= limit.calls <= _MOST or not 1 <= limit.seconds <= _LONGEST:
-            raise ValueError(f"a limit is CALLS/SECONDS, such as 100/60, of at least 1 call and 1 second, not {text[:40]!r}")
+            given = text[:40] if isinstance(text, str) else text
+            raise ValueError(f"a limit is CALLS/SECONDS, such as 100/60, of at least 1 call and 1 second, not {given!r}")
         return limit
 
     def __str__(self) -> str:

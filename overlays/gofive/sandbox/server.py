@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 import threading
 import time
@@ -86,7 +87,7 @@ class Sandbox:
 
     Raises:
         StoreError: The file can't be used.
-        ValueError: A limit is none, or a webhook's address.
+        ValueError: A limit is none, or a webhook's address, or the lifetime is not a whole number of seconds from 1.
     """
 
     def __init__(
@@ -94,7 +95,7 @@ class Sandbox:
         *,
         port: int = 0,
         token_lifetime: int = 3600,
-        database: Path | None = None,
+        database: str | os.PathLike[str] | None = None,
         in_process: bool = False,
         seed: bool = True,
         rate_limit: str | None = None,
@@ -106,7 +107,7 @@ class Sandbox:
         self.app = SandboxApp(
             self.credentials,
             token_lifetime=token_lifetime,
-            database=database,
+            database=None if database is None else Path(database),
             seeded=seed,
             rate_limit=rate,
             quota=most,
@@ -196,7 +197,12 @@ class Sandbox:
         self.app.close()
 
     def settings(self) -> dict[str, Any]:
-        """Arguments of `Gofive` and `AsyncGofive` for this sandbox; without sockets the transport has to be added."""
+        """Arguments of `Gofive` and `AsyncGofive` for this sandbox; without sockets the transport has to be added.
+
+        Raises:
+            RuntimeError: It has not been started.
+        """
+        self._need_start()
         from .._settings import Server as Address
 
         return {
@@ -216,11 +222,16 @@ class Sandbox:
         """The environment variables that point a client to this sandbox.
 
         Raises:
-            RuntimeError: It has no sockets.
+            RuntimeError: It has no sockets, or has not been started.
         """
         if self.in_process:
             raise RuntimeError("a sandbox without sockets can't be reached by an address; make it with in_process=False")
+        self._need_start()
         return environment(self.base_url, self.credentials)
+
+    def _need_start(self) -> None:
+        if not self.base_url:
+            raise RuntimeError("the sandbox has no address yet: use it in a with block, or call start() first")
 
     def client(self, *, in_process: bool | None = None, **settings: Any) -> Gofive:
         """A blocking client of this sandbox.
