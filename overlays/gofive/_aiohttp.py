@@ -16,7 +16,7 @@ import weakref
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from functools import lru_cache
-from types import TracebackType
+from types import FunctionType, TracebackType
 from typing import Any
 
 import aiohttp
@@ -39,7 +39,16 @@ _LONGEST_LINE = 65536
 _OF_BODIES = ("Content-Type",)
 """Headers that aiohttp would make up for a request without a body."""
 
+_HOME_OF_POOLS = httpcore.AsyncConnectionPool.__init__.__code__.co_filename
+
 _exchange: ContextVar[_Exchange] = ContextVar("gofive_exchange")
+
+
+class _Headers(CIMultiDict[str]):
+    """Headers that show nothing of themselves where the variables of a traceback are shown: they carry credentials."""
+
+    def __repr__(self) -> str:
+        return "Headers()"
 
 
 class _Exchange:
@@ -131,7 +140,7 @@ class AiohttpPool:
     """Stands in for the connection pool of an httpx transport, with a session of aiohttp for each event loop.
 
     Args:
-        plain: The pool in whose place it stands. It goes on where asyncio does not run, that is in trio.
+        plain: The pool in whose place it stands. It goes on where asyncio does not run, that is in trio, and where its class was changed.
         ssl_context: What TLS connections are made with.
         connections: Most connections at the same time.
         keep_alive: Seconds for which an idle connection is kept.
@@ -170,7 +179,10 @@ class AiohttpPool:
         return _multidict(headers.raw)
 
     def serves(self) -> bool:
-        """Whether asyncio runs here."""
+        """Whether asyncio runs here, and nobody has put something in the place of httpcore's pool, as tools that mock httpx do."""
+        handle: Any = httpcore.AsyncConnectionPool.handle_async_request
+        if type(handle) is not FunctionType or handle.__code__.co_filename != _HOME_OF_POOLS:
+            return False
         try:
             asyncio.get_running_loop()
         except RuntimeError:
@@ -220,11 +232,12 @@ class AiohttpPool:
                 async with asyncio.timeout(left) as exchange.scope:
                     answer = await sending
                     content = await answer.read()
-        except (aiohttp.ClientError, OSError) as error:  # a TimeoutError is an OSError
+        except (aiohttp.ClientError, OSError, UnicodeError) as error:  # a TimeoutError is an OSError; UnicodeError: the name of a host
             exchange.give_up()
             raise _failure(error, exchange) from error
-        except BaseException:
+        except BaseException as error:
             exchange.give_up()
+            error.__traceback__ = None  # the frames of aiohttp hold the headers, in a form that shows them
             raise
         finally:
             _exchange.reset(token)
@@ -235,8 +248,7 @@ class AiohttpPool:
         return answer.status, answer.raw_headers, "Content-Encoding" in answer.headers, content
 
     async def _new_session(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
-        for ended in [known for known in self._sessions if known.is_closed()]:
-            await self._sessions.pop(ended).close()
+        # Put in before anything is awaited, or each of the tasks that start together would make one.
         session = self._sessions[loop] = aiohttp.ClientSession(
             connector=_Connector(limit=self._connections, keepalive_timeout=self._keep_alive, ssl=self._ssl_context),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -244,6 +256,9 @@ class AiohttpPool:
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
         )
+        for ended in [known for known in self._sessions if known.is_closed()]:
+            if (left := self._sessions.pop(ended, None)) is not None:  # a loop of another thread may have come first
+                await left.close()
         return session
 
     async def aclose(self) -> None:
@@ -267,7 +282,7 @@ def _forget(sessions: dict[asyncio.AbstractEventLoop, aiohttp.ClientSession]) ->
 
 
 def _multidict(headers: Iterable[tuple[bytes, bytes]]) -> CIMultiDict[str]:
-    return CIMultiDict([(name.decode("ascii"), value.decode("ascii")) for name, value in headers])
+    return _Headers([(name.decode("ascii"), value.decode("ascii")) for name, value in headers])
 
 
 def _text(url: httpcore.URL) -> str:

@@ -112,7 +112,9 @@ class PreparedRequest(httpx.Request):
 
     def sign(self, signature: Signature) -> None:
         """Put credentials on, in the place of those of an attempt before."""
-        self._signature, self._headers = signature, None
+        self._signature = signature
+        if self._headers is not None:  # somebody has seen them, and may have added some, such as a trace's
+            self._headers.update(signature.fields)
 
     def _signed(self) -> httpx.Headers:
         """All headers but the body's length; not to be changed."""

@@ -13,6 +13,8 @@ from ._http import is_address
 from .errors import ConfigurationError
 from .tokens import TokenStore
 
+_OLDEST_AIOHTTP = [3, 11]
+
 GATEWAY = "gateway"
 """Name of the server that nearly every operation is on."""
 
@@ -153,21 +155,26 @@ def uses_aiohttp(transport: str | None) -> bool:
     """Whether aiohttp carries the calls of an async client.
 
     Args:
-        transport: What was asked for; None for aiohttp where it is installed.
+        transport: What was asked for; None for aiohttp where it is installed in a release that will do.
 
     Raises:
-        ConfigurationError: That is none, or it is not installed.
+        ConfigurationError: That is none, or it is not installed, or too old.
     """
     if transport not in (None, "aiohttp", "plain"):
         raise ConfigurationError(f"transport is 'aiohttp', 'plain' or None, not {transport!r}")
     if transport == "plain":
         return False
-    import importlib.util  # which a blocking program need not load
-
-    installed = importlib.util.find_spec("aiohttp") is not None
-    if transport == "aiohttp" and not installed:
-        raise ConfigurationError("aiohttp is not installed; it comes with gofive[aiohttp]")
-    return installed
+    try:
+        import aiohttp  # here, for a blocking program needs none
+    except ImportError:
+        problem = "not installed"
+    else:
+        # Whoever needs another release for something else did not ask for this.
+        release = [int(part) for part in aiohttp.__version__.split(".")[:2]]
+        problem = "too old" if release < _OLDEST_AIOHTTP else ""
+    if transport == "aiohttp" and problem:
+        raise ConfigurationError(f"aiohttp is {problem}; it comes with gofive[aiohttp]")
+    return not problem
 
 
 def checked_base_url(given: str | None, server: str) -> str:

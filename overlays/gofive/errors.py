@@ -31,7 +31,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._context import ErrorContext, SentRequest
+    from ._context import ErrorContext as ErrorContext
+    from ._context import SentRequest as SentRequest
+else:
+
+    def __getattr__(name: str) -> Any:
+        # What errors hold is loaded with the first error; whoever names it in annotations finds it here.
+        if name not in ("ErrorContext", "SentRequest"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from . import _context
+
+        return getattr(_context, name)
 
 
 class GofiveError(Exception):

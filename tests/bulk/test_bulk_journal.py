@@ -360,7 +360,7 @@ def test_what_is_another_run_s_is_refused(loopback: Loopback, journal: Path, tmp
 def test_two_runs_at_once_are_refused(loopback: Loopback, journal: Path) -> None:
     with loopback.client() as gofive:
         results = bulk.map(gofive.venio.customers.create_or_update, customers(3), journal=journal)
-        next(results)
+        assert [next(results).outcome for _ in range(3)] == ["succeeded"] * 3  # whoever leaves earlier may leave calls unsent
         with pytest.raises(JournalError, match="another run uses the journal"):
             bulk.run(gofive.venio.customers.create_or_update, customers(3), journal=journal)
         with pytest.raises(JournalError, match="another run uses the journal"):
@@ -395,6 +395,16 @@ def test_own_functions_say_what_they_do(loopback: Loopback, journal: Path, world
     assert len(sets.failed) == 2
 
 
+def test_what_is_no_line_of_ours_and_a_lock_that_can_not_be_made(loopback: Loopback, journal: Path, tmp_path: Path) -> None:
+    assert run_in("sync", loopback, WRITE, customers(1), journal=journal).succeeded == 1
+    with journal.open("ab") as file:
+        file.write(b'{"key":"a","is":["started"]}\n{"key":["a"],"is":"started"}\n7\n')
+    assert Journal(journal).counts() == {"succeeded": 1, "failed": 0, "unknown": 0}
+    (tmp_path / "other.jsonl.lock").mkdir()
+    with pytest.raises(JournalError, match=r"other\.jsonl can't be locked by a file beside it: Is a directory"):
+        run_in("sync", loopback, WRITE, customers(1), journal=tmp_path / "other.jsonl")
+
+
 def test_keys_that_tell_nothing_are_failures_of_their_inputs(loopback: Loopback, journal: Path) -> None:
     report = run_in("sync", loopback, WRITE, customers(2), journal=journal, key=lambda row: row["code"])
     assert [type(result.error) for result in report.failed] == [KeyError, KeyError]
@@ -402,6 +412,9 @@ def test_keys_that_tell_nothing_are_failures_of_their_inputs(loopback: Loopback,
     assert "empty text" in str(report.failed[0].error)
     report = run_in("sync", loopback, WRITE, customers(1), journal=journal, key=lambda row: None)
     assert "key= must make text or a number" in str(report.failed[0].error)
+    # Half of a character, as files have it that are read with surrogateescape.
+    report = run_in("sync", loopback, WRITE, customers(2), journal=journal, key=lambda row: f"{row['customer_name']}\udce0")
+    assert [type(result.error) for result in report.failed] == [UnicodeEncodeError, UnicodeEncodeError]
     # No input has a fixed form, so the first one says it for all.
     report = run_in("sync", loopback, WRITE, [{**row, "owners": object()} for row in customers(50)], journal=journal)
     assert isinstance(report.failed[0].error, JournalError)

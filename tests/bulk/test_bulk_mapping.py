@@ -160,7 +160,7 @@ def test_inputs_are_read_a_window_ahead_of_their_reader(loopback: Loopback, worl
     assert most_ahead == 7
 
 
-def test_a_result_does_not_wait_for_a_slow_input(loopback: Loopback) -> None:
+def test_results_that_are_there_wait_for_one_input_at_most(loopback: Loopback) -> None:
     def inputs() -> Iterator[str]:
         yield "C1"
         yield "C2"
@@ -235,6 +235,27 @@ def test_a_cancelled_reader_waits_for_nothing(loopback: Loopback) -> None:
     assert len(loopback.requests) == 4
 
 
+def test_a_reader_that_is_cancelled_between_two_results_waits_for_nothing(loopback: Loopback) -> None:
+    loopback.answer = Crowd(lambda n: 3.0 if n else 0.0)
+
+    async def work() -> None:
+        async with loopback.async_client() as gofive:
+
+            async def read() -> None:
+                async with aclosing(bulk.amap(gofive.venio.customers.get, ["C0", "C1", "C2"], workers=3)) as results:
+                    async for _ in results:
+                        await asyncio.sleep(60)
+
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(read(), 0.3)
+            assert len(asyncio.all_tasks()) == 1
+
+    started = time.monotonic()
+    asyncio.run(work())
+    assert time.monotonic() - started < 1.5
+    assert len(loopback.requests) == 3
+
+
 @both_worlds
 def test_a_wrong_key_is_not_tried_twenty_thousand_times(loopback: Loopback, world: str) -> None:
     message = {"statusCode": 401, "message": "Access denied due to invalid subscription key."}
@@ -305,6 +326,38 @@ def test_common_arguments_own_functions_and_request(loopback: Loopback) -> None:
         assert [(result.outcome, result.attempts) for result in own] == [("succeeded", 0)]
         asked = list(bulk.map(gofive.request, [("GET", "/v1/anything"), {"method": "POST", "path": "/v1/anything"}]))
         assert [result.effect for result in asked] == ["read", "once"]
+
+
+@both_worlds
+def test_an_iterable_may_fill_the_same_row_again(loopback: Loopback, world: str) -> None:
+    def rows() -> Iterator[dict[str, Any]]:
+        row: dict[str, Any] = {"customer_state": 1}
+        for i in range(10):
+            row["customer_name"] = f"Mango Example {i}"
+            yield row
+
+    loopback.answer = Crowd(lambda n: 0.01)
+    map_in(world, loopback, WRITE, rows(), [], workers=1, window=5)
+    assert [number(request) for request in loopback.requests] == list(range(10))
+
+
+@both_worlds
+def test_answers_come_along_where_they_are_wanted(loopback: Loopback, world: str) -> None:
+    def answered(gofive: Any) -> Any:  # mypy can't tell what a partial of with_response takes
+        return partial(gofive.with_response, gofive.venio.customers.get)
+
+    results: list[bulk.Result[str, Any]]
+    if world == "sync":
+        with loopback.client() as gofive:
+            results = list(bulk.map(answered(gofive), ["C1", "C2"]))
+    else:
+
+        async def work() -> list[bulk.Result[Any, Any]]:
+            async with loopback.async_client() as gofive:
+                return [result async for result in bulk.amap(answered(gofive), ["C1", "C2"])]
+
+        results = asyncio.run(work())
+    assert [(result.value.status, result.effect, result.attempts) for result in results] == [(200, "read", 1)] * 2
 
 
 def test_results_are_typed(loopback: Loopback) -> None:

@@ -12,13 +12,22 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Literal
 
 import httpx
 import pytest
-from loopback import HANG_UP, Loopback, Received, Reply, ok
+from loopback import CLIENT_SECRET, HANG_UP, SUBSCRIPTION_KEY, Loopback, Received, Reply, ok
 
-from gofive import AmbiguousWriteError, AsyncGofive, CallOptions, ConfigurationError, RequestTimeoutError, TransportError
+from gofive import (
+    AmbiguousWriteError,
+    AsyncGofive,
+    CallOptions,
+    ConfigurationError,
+    ConnectionFailedError,
+    RequestTimeoutError,
+    TransportError,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -66,6 +75,30 @@ asyncio.run(main())
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == ["AsyncConnectionPool {}", "aiohttp is not installed; it comes with gofive[aiohttp]"]
+
+
+def test_a_release_of_aiohttp_that_is_too_old_is_left_alone(loopback: Loopback, tmp_path: Path) -> None:
+    """It may be there for something else. What it has and lacks does not matter, so its version alone stands for it."""
+    (tmp_path / "aiohttp.py").write_text("__version__ = '3.10.11'\n")
+    program = f"""
+import asyncio, sys
+sys.path.insert(0, {str(tmp_path)!r})
+import gofive
+
+async def main():
+    access = dict(client_id="a", client_secret="b", subscription_key="c", base_url={loopback.base_url!r})
+    async with gofive.AsyncGofive(**access) as client:
+        print(type(client._http._transport._pool).__name__, await client.request("GET", "/v1/a"))
+    try:
+        gofive.AsyncGofive(**access, transport="aiohttp")
+    except gofive.ConfigurationError as error:
+        print(error)
+
+asyncio.run(main())
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["AsyncConnectionPool {}", "aiohttp is too old; it comes with gofive[aiohttp]"]
 
 
 def test_nobody_pays_for_aiohttp_who_does_not_await() -> None:
@@ -252,6 +285,33 @@ async def test_a_cancelled_call_gives_its_connection_up(loopback: Loopback, way:
 
 
 @both_ways
+async def test_a_cancelled_call_shows_no_credentials(loopback: Loopback, way: str) -> None:
+    """Error trackers show the variables of each frame, also of a CancelledError."""
+    started = threading.Event()
+
+    def hangs(received: Received) -> Reply:
+        started.set()
+        time.sleep(0.3)
+        return ok(received)
+
+    loopback.answer = hangs
+    async with loopback.async_client(transport=way) as gofive:
+        task = asyncio.create_task(gofive.request("GET", "/v1/a"))
+        await asyncio.to_thread(started.wait, 5)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await task
+    shown = {
+        f"{Path(entry.path).name} {entry.name} {name}": repr(value)
+        for entry in caught.traceback[1:]
+        for name, value in entry.locals.items()
+    }
+    assert any(name.startswith("_transport.py") for name in shown)
+    secrets = (CLIENT_SECRET, SUBSCRIPTION_KEY, "Bearer t1")
+    assert [name for name, text in shown.items() if any(secret in text for secret in secrets)] == []
+
+
+@both_ways
 async def test_cookies_are_not_kept(loopback: Loopback, way: str) -> None:
     loopback.answer = lambda _: Reply(200, b"{}", {"Set-Cookie": "session=1; Path=/"})
     async with loopback.async_client(transport=way) as gofive:
@@ -290,6 +350,60 @@ gc.collect()
     assert done.stdout.splitlines() == ["{} 1", "{} 1", "{} 2", "{} 2", "{} 1"]  # the connections of loops that ended are let go
     assert "client session" not in done.stderr
     assert "connector" not in done.stderr
+
+
+def test_tasks_that_start_together_share_a_session_also_in_a_second_loop(loopback: Loopback) -> None:
+    """In a process of its own, for what asyncio says of the sockets of the first loop."""
+    program = f"""
+import asyncio, gc
+import gofive
+
+client = gofive.AsyncGofive(client_id="a", client_secret="b", subscription_key="c", base_url={loopback.base_url!r}, transport="aiohttp")
+
+async def call(last=False):
+    await asyncio.gather(*(client.request("GET", "/v1/a") for _ in range(5)))
+    if last:
+        await client.close()
+
+asyncio.run(call())
+asyncio.run(call(last=True))
+del client
+gc.collect()
+"""
+    command = [sys.executable, "-W", "always", "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "client session" not in done.stderr
+    assert "connector" not in done.stderr
+
+
+@both_ways
+async def test_what_stands_in_for_httpcore_s_pool_gets_the_requests(loopback: Loopback, way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As tools that mock httpx do; past them, the requests of a test would go to the real API."""
+    import httpcore
+
+    seen: list[bytes] = []
+
+    async def answer(_: object, request: httpcore.Request) -> httpcore.Response:
+        seen.append(request.url.target)
+        return httpcore.Response(200, content=b'{"mocked":true,"access_token":"t","expires_in":3600}')
+
+    async with loopback.async_client(transport=way) as gofive:
+        with monkeypatch.context() as patched:
+            patched.setattr(httpcore.AsyncConnectionPool, "handle_async_request", answer)
+            assert (await gofive.request("GET", "/v1/a"))["mocked"]
+        assert loopback.requests + loopback.token_requests == []
+        assert seen == [b"/authorization/connect/token", b"/v1/a"]
+        assert await gofive.request("GET", "/v1/a") == {}
+        assert len(loopback.requests) == 1
+
+
+@both_ways
+async def test_a_host_that_no_name_server_could_know(way: Literal["aiohttp", "plain"]) -> None:
+    access: dict[str, Any] = {"client_id": "a", "client_secret": "b", "subscription_key": "c", "base_url": f"https://{'a' * 64}.example"}
+    async with AsyncGofive(**access, transport=way, retries=0) as gofive:
+        with pytest.raises(ConnectionFailedError):
+            await gofive.request("POST", "/v1/a", json={})
 
 
 async def test_nothing_is_left_open(loopback: Loopback, caplog: pytest.LogCaptureFixture) -> None:

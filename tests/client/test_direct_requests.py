@@ -139,6 +139,37 @@ async def test_whoever_puts_something_around_httpx_gets_the_requests(
     assert [request.path for request in loopback.requests] == ["/v1/before", "/v1/meanwhile", "/v1/after"]
 
 
+class Traced(httpx.Client):
+    """A client of a caller's own that adds a header, as tracing agents do to all clients."""
+
+    def send(self, request: httpx.Request, **more: Any) -> httpx.Response:
+        request.headers["traceparent"] = "00-1"
+        return super().send(request, **more)
+
+
+class AsyncTraced(httpx.AsyncClient):
+    """As `Traced`."""
+
+    async def send(self, request: httpx.Request, **more: Any) -> httpx.Response:
+        request.headers["traceparent"] = "00-1"
+        return await super().send(request, **more)
+
+
+@pytest.mark.anyio
+@both_worlds
+async def test_what_is_added_before_the_credentials_stays(loopback: Loopback, world: str) -> None:
+    """Also when the token is refused, and the request is signed anew."""
+    loopback.answer = lambda got: Reply.of({"ok": True}) if got.headers["Authorization"] == "Bearer t2" else Reply.of({}, 401)
+    if world == "sync":
+        with Traced() as own, loopback.client(http_client=own) as gofive:
+            gofive.request("GET", "/v1/a")
+    else:
+        async with AsyncTraced() as aown, loopback.async_client(http_client=aown) as agofive:
+            await agofive.request("GET", "/v1/a")
+    assert [got.headers.get_all("Authorization") for got in loopback.requests] == [["Bearer t1"], ["Bearer t2"]]
+    assert [got.headers.get_all("traceparent") for got in loopback.requests] == [["00-1"], ["00-1"]]
+
+
 @pytest.mark.anyio
 @both_worlds
 async def test_a_closed_client_sends_nothing(loopback: Loopback, world: str) -> None:

@@ -80,6 +80,14 @@ def test_every_public_name_can_be_imported() -> None:
             getattr(module, "no_such" + "_name")
 
 
+def test_what_errors_hold_can_be_named() -> None:
+    from gofive.errors import ErrorContext, SentRequest
+
+    assert (ErrorContext.__name__, SentRequest.__name__) == ("ErrorContext", "SentRequest")
+    assert not hasattr(gofive.errors, "Context")
+    assert run("import sys, gofive.errors; print('gofive._context' in sys.modules)") == "False\n"
+
+
 def test_the_error_tree_is_drawn_as_it_is() -> None:
     drawn = re.findall(r"([├└]── |^ {4})(\w+Error)\b", gofive.errors.__doc__ or "", re.MULTILINE)
     classes = {

@@ -13,6 +13,7 @@ from attrs import define, frozen
 from gofive_client import UNSET, Call, CallOptions, Effect
 
 from .._json import to_json
+from .._response import Response
 from .._settings import Address
 from .._transport import AsyncTransport, SyncTransport
 
@@ -66,10 +67,14 @@ class _Watched:
 
     def send(self, call: Call[T], options: CallOptions | None) -> T:
         """The decoded result of a call."""
+        return self.exchange(call, options).result
+
+    def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
+        """The answer to a call, for `Gofive.with_response`."""
         self.watch.sending(call, options)
         answer = self.transport.exchange(call, options)
         self.watch.attempts = answer.attempts
-        return answer.result
+        return answer
 
 
 @frozen
@@ -81,11 +86,15 @@ class _AsyncWatched:
 
     async def send(self, call: Call[T], options: CallOptions | None) -> T:
         """The decoded result of a call."""
+        return (await self.exchange(call, options)).result
+
+    async def exchange(self, call: Call[T], options: CallOptions | None) -> Response[T]:
+        """The answer to a call, for `AsyncGofive.with_response`."""
         if (waiting := self.watch.sending(call, options)) is not None:
             await waiting
         answer = await self.transport.exchange(call, options)
         self.watch.attempts = answer.attempts
-        return answer.result
+        return answer
 
 
 class Target:
@@ -140,7 +149,7 @@ class Target:
         if make is None and not self.watched:
             return (made,), {}
         if isinstance(made, Mapping):
-            return (), made
+            return (), dict(made)  # the iterable may fill the same one again before the call leaves
         return (made if isinstance(made, tuple) else (made,)), {}
 
 

@@ -140,6 +140,8 @@ class Journal:
             lock.acquire(blocking=False)
         except Timeout:
             raise JournalError(f"another run uses the journal {self.path}") from None
+        except OSError as error:
+            raise JournalError(f"the journal {self.path} can't be locked by a file beside it: {error.strerror}") from None
         try:
             yield
         finally:
@@ -282,7 +284,9 @@ def _lines(file: Iterable[bytes]) -> Iterator[dict[str, Any]]:
             line = orjson.loads(text)
         except ValueError:
             continue
-        if isinstance(line, dict) and isinstance(line.get("key"), str) and (state := _STATES.get(line.get("is"))):
+        if not isinstance(line, dict) or not isinstance(line.get("key"), str):
+            continue
+        if isinstance(line.get("is"), str) and (state := _STATES.get(line["is"])):
             yield {**line, "is": state}
 
 

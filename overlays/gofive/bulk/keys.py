@@ -19,14 +19,17 @@ def given_key(make: Callable[[Any], object], value: Any) -> str:
 
     Raises:
         TypeError: It is neither text nor a number.
-        ValueError: It is empty.
+        ValueError: It is empty, or no text that can be written.
     """
     key = make(value)
     if isinstance(key, bool) or not isinstance(key, str | int):
         raise TypeError(f"key= must make text or a number of an input, not {type(key).__name__}")
     if key == "":
         raise ValueError("key= made an empty text of an input, by which nothing can be told apart")
-    return str(key)
+    text = str(key)
+    if not text.isascii():
+        text.encode()  # raises for half of a character, as badly decoded files have them: no journal takes it
+    return text
 
 
 def digest(salt: str, arguments: object) -> str:

@@ -242,8 +242,11 @@ class _Crew:
         self._conductor.leave()
         for _ in self._tasks:
             self._jobs.put_nowait(None)
+        # Who is cancelled between two results closes the iterator, which sees nothing but that.
+        reader = asyncio.current_task()
+        cancelled = kind is asyncio.CancelledError or (reader is not None and reader.cancelling() > 0)
         try:
-            if self._tasks and kind is not asyncio.CancelledError:
+            if self._tasks and not cancelled:
                 await asyncio.wait(self._tasks)
         finally:  # also when the wait itself is cancelled
             for task in self._tasks:
