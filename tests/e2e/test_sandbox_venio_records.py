@@ -351,3 +351,23 @@ def test_without_seeds_nothing_is_asked_of_them() -> None:
             quotation_details=[],
             header_template_id=99,
         )
+
+
+# Numbers -------------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_number_that_somebody_chose_is_not_given_again(gofive: Gofive) -> None:
+    assert a_customer(gofive, "Chosen Example", customer_code="C000001") == "C000001"
+    assert a_customer(gofive, "Numbered Example") == "C000002"
+    assert gofive.venio.customers.get("C000001")["customerName"] == "Chosen Example"
+
+
+def test_what_was_saved_and_loaded_again_keeps_its_numbers_to_itself(sandbox: Sandbox, gofive: Gofive) -> None:
+    a_customer(gofive, "Saved Example")
+    saved = sandbox.app.store.all("customers")
+    sandbox.reset()
+    for record in saved:
+        sandbox.app.store.add("customers", record)
+    new = gofive.venio.customers.create_or_update(customer_name="New Example", customer_state=1)
+    assert new["customerCode"] == "C000002"
+    assert new["customerId"] != saved[0]["customerId"]

@@ -246,15 +246,33 @@ class Store:
                 for table in ("keys", "records", "sequences"):
                     self._database.execute(f"DELETE FROM {table}")
 
-    def next_id(self, collection: str) -> int:
-        """A new internal number, unlike any sequence of document numbers."""
-        return self._next(f"id of {collection}", _FIRST_ID)
+    def next_id(self, collection: str, field: str | None = None) -> int:
+        """A new internal number, unlike any sequence of document numbers.
 
-    def next_number(self, form: str) -> str:
-        """A new document number of a form such as ``D{yy}{mm}{sequence:05d}``, counted from 1."""
+        Args:
+            collection: What is counted.
+            field: The member that will hold it; numbers that a record has there already, because it was loaded, are passed over.
+        """
+        while True:
+            number = self._next(f"id of {collection}", _FIRST_ID)
+            if field is None or self.find(collection, field, number) is None:
+                return number
+
+    def next_number(self, form: str, collection: str, field: str) -> str:
+        """A new document number, counted from 1.
+
+        Args:
+            form: Its form, such as ``D{yy}{mm}{sequence:05d}``.
+            collection: What is counted.
+            field: The member that will hold it; numbers that a record has there already, because somebody chose them, are passed over.
+        """
         now = self.now()
         date = {"yyyy": now.strftime("%Y"), "yy": now.strftime("%y"), "mm": now.strftime("%m"), "dd": now.strftime("%d")}
-        return form.format(**date, sequence=self._next(form.format(**date, sequence=0), 1))
+        name = form.format(**date, sequence=0)
+        while True:
+            number = form.format(**date, sequence=self._next(name, 1))
+            if self.find(collection, field, number) is None:
+                return number
 
     def now(self) -> Any:
         """The time in Bangkok."""

@@ -142,7 +142,7 @@ def _taken(ask: Ask, body: Any) -> Record:
     if "type" in hints:
         found["documentType"] = hints["type"]
     reasons = list(_faults(found))
-    number = found.get("documentNumber") or store.next_number(hints["number"])
+    number = found.get("documentNumber") or store.next_number(hints["number"], hints["collection"], hints["key"])
     if any(other.get("documentType") == found.get("documentType") for other in _numbered(ask, number)):
         reasons.append("a document of this type has this number already")
     earlier = None
@@ -155,7 +155,7 @@ def _taken(ask: Ask, body: Any) -> Record:
     if reasons:
         raise Refused(*reasons)
     found.update(documentNumber=number, contents=_kept(body), receivedAt=_now(ask), version=1)
-    found[hints["id"]] = store.next_id(hints["collection"])
+    found[hints["id"]] = store.next_id(hints["collection"], hints["id"])
     if earlier is not None:
         earlier["replacedBy"] = number
         store.save(hints["collection"], earlier)

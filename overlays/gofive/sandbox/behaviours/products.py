@@ -60,7 +60,7 @@ def _put(ask: Ask, item: dict[str, Any]) -> dict[str, Any]:
     store = ask.store
     existing = store.find("products", "productCode", item["productCode"])
     product = {"qty": 0, **(existing or {}), **item}
-    product["productId"] = existing["productId"] if existing else store.next_id("products")
+    product["productId"] = existing["productId"] if existing else store.next_id("products", "productId")
     product["qty"] = int(product["qty"])
     product["_price"] = _price(product)
     product["_kind"] = _KINDS["product"]

@@ -98,8 +98,8 @@ def _convert(ask: Ask) -> Any:
     target.update(hints["set"])
     target[hints["today"]] = store.now().date().isoformat()
     target[hints["reference"]] = source[hints["key"]]
-    target[hints["into_id"]] = store.next_id(hints["into"])
-    target[hints["into_key"]] = store.next_number(hints["number"])
+    target[hints["into_id"]] = store.next_id(hints["into"], hints["into_id"])
+    target[hints["into_key"]] = store.next_number(hints["number"], hints["into"], hints["into_key"])
     store.add(hints["into"], target)
     source.update(hints["done"])
     store.save(hints["collection"], source)

@@ -102,9 +102,9 @@ def stored(ask: Ask, record: dict[str, Any], existing: Record | None = None, key
     stamps = hints.get("stamps", {})
     now = ask.stamp() if stamps else ""
     if existing is None and "id" in hints:
-        record[hints["id"]] = store.next_id(hints["collection"])
+        record[hints["id"]] = store.next_id(hints["collection"], hints["id"])
     if existing is None and "key" in hints:
-        record[hints["key"]] = key if key is not None else store.next_number(hints["number"])
+        record[hints["key"]] = store.next_number(hints["number"], hints["collection"], hints["key"]) if key is None else key
     for moment, name in stamps.items():
         if existing is None or moment == "modified":
             record[name] = now
