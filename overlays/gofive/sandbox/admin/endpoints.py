@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from ..._version import __version__
+from ..deliveries import COLLECTION as DELIVERIES
 from ..faults import KINDS
 from ..latency import DISTRIBUTIONS, TOKEN
 from ..limits import Limit
@@ -124,7 +125,10 @@ def _put(asked: Asked, *, replace: bool) -> Any:
     members.done()
     if not isinstance(records, list) or len(records) > _MOST_RECORDS or not all(isinstance(record, dict) for record in records):
         raise BadInput(f"records must be a list of at most {_MOST_RECORDS} objects")
+    if asked.path["collection"] == DELIVERIES:
+        raise BadInput(f"{DELIVERIES} is the log of the sandbox's own deliveries and can't be loaded")
     store, collection = asked.app.store, _collection(asked)
+    records = asked.app.blotted(records)
     with store.transaction():
         if replace:
             store.clear(collection)
