@@ -112,11 +112,12 @@ class Store:
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = NORMAL")
         version = run("PRAGMA user_version").fetchone()[0]
-        self.is_new = run("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
-        if version != (0 if self.is_new else _VERSION):
+        is_empty = run("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+        if version != (0 if is_empty else _VERSION):
             raise StoreError(f"the database is not one that this version of the sandbox wrote (version {version}); name another file")
         self._database.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version = {_VERSION};COMMIT")
-
+        # Not whether the file is new: a process that was killed at its start may have left one without the records that belong in it.
+        self.is_new = run("SELECT count(*) FROM sqlite_sequence").fetchone()[0] == 0
         self._index_anew()
 
     def _index_anew(self) -> None:
