@@ -371,3 +371,16 @@ def test_what_was_saved_and_loaded_again_keeps_its_numbers_to_itself(sandbox: Sa
     new = gofive.venio.customers.create_or_update(customer_name="New Example", customer_state=1)
     assert new["customerCode"] == "C000002"
     assert new["customerId"] != saved[0]["customerId"]
+
+
+def test_the_lead_s_status_follows_a_change_of_the_state(gofive: Gofive) -> None:
+    code = a_customer(gofive, "Follow Example", customer_state=CustomerState.LEAD)
+
+    def status(**members: Any) -> Any:
+        made = gofive.venio.customers.create_or_update(customer_code=code, customer_name="Follow Example", **members)
+        return made["leadStatus"]
+
+    assert status(customer_state=CustomerState.LEAD, lead_status=4) == 4
+    assert status(customer_state=CustomerState.LEAD) == 4
+    assert status(customer_state=CustomerState.PROSPECT) == 2
+    assert status(customer_state=CustomerState.CUSTOMER, lead_status=4) == 4

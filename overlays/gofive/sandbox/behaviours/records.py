@@ -8,7 +8,7 @@ from typing import Any
 
 from ..store import Record
 from .asking import Ask, Refused, noun, quoted
-from .writing import WRITING_HINTS, checked, incoming, renamed, stored
+from .writing import WRITING_HINTS, checked, followed, incoming, renamed, stored
 
 
 def _create(ask: Ask) -> Any:
@@ -46,7 +46,7 @@ def _update(ask: Ask) -> Any:
 
 
 def _changed(ask: Ask, existing: Record, new: dict[str, Any]) -> Record:
-    changed = {**existing, **new}
+    changed = {**existing, **new, **followed(ask, existing, new)}
     checked(ask, changed, existing)
     return stored(ask, changed, existing)
 

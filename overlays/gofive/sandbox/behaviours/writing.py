@@ -127,6 +127,18 @@ def _set_defaults(record: dict[str, Any], defaults: Mapping[str, Any]) -> None:
             record[name] = _chosen(record, value) if isinstance(value, dict) and "by" in value else value
 
 
+def followed(ask: Ask, existing: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """The defaults that follow from a member which changes, where the request doesn't say them itself."""
+    return {
+        name: _chosen(new, value)
+        for name, value in ask.hints.get("defaults", {}).items()
+        if isinstance(value, dict)
+        and "by" in value
+        and name not in new
+        and new.get(value["by"], existing.get(value["by"])) != existing.get(value["by"])
+    }
+
+
 def _chosen(record: Mapping[str, Any], choice: Mapping[str, Any]) -> Any:
     """A value that follows from another member."""
     value = record.get(choice["by"])
