@@ -16,6 +16,8 @@ from .api import Absent, Asked, Endpoint
 from .hooks import HOOKS
 
 _MOST_RECORDS = 10_000
+_YEARS = range(1000, 9001)
+"""Years with four digits, as the API's dates have them, and so far from Python's last one that the clock does not run into it."""
 
 
 def _index(asked: Asked) -> Any:
@@ -244,10 +246,12 @@ def _moved(move: Any, asked: Asked) -> None:
     before = asked.app.clock.shift
     try:
         move()
-        asked.app.clock.now()
+        year = asked.app.clock.now().year
     except OverflowError:
+        year = 0
+    if year not in _YEARS:
         asked.app.clock.shift = before
-        raise BadInput("the clock can't go that far") from None
+        raise BadInput(f"the clock goes from the year {_YEARS.start} to {_YEARS.stop - 1}")
 
 
 # Faults and latency -----------------------------------------------------------------------------------------------------------------------
