@@ -123,3 +123,16 @@ def test_one_that_cannot_start_gives_its_file_free(tmp_path: Path) -> None:
     for stopped in (sandbox, other):
         with pytest.raises(RuntimeError, match="was stopped"):
             stopped.start()
+
+
+def test_a_record_is_added_whole_or_not_at_all() -> None:
+    store = Store(keys={"cases": {"caseNo"}})
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("whoever is told fails")
+
+    store.on_change = fail
+    with pytest.raises(RuntimeError, match="whoever is told"):
+        store.add("cases", {"caseNo": "T1"})
+    assert store.count("cases") == 0
+    store.close()

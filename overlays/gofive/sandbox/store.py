@@ -214,7 +214,7 @@ class Store:
     def add(self, collection: str, record: Mapping[str, Any]) -> Record:
         """Keep a new record."""
         kept = Record(record)
-        with self._guard:
+        with self.transaction():
             cursor = self._database.execute("INSERT INTO records (collection, body) VALUES (?, ?)", (collection, orjson.dumps(kept)))
             kept.row = int(cursor.lastrowid or 0)
             self._index(collection, kept)
@@ -224,7 +224,7 @@ class Store:
 
     def save(self, collection: str, record: Record) -> None:
         """Keep what was changed in a record that came from here."""
-        with self._guard:
+        with self.transaction():
             self._database.execute("UPDATE records SET body = ? WHERE row = ?", (orjson.dumps(record), record.row))
             self._database.execute("DELETE FROM keys WHERE row = ?", (record.row,))
             self._index(collection, record)
@@ -233,7 +233,7 @@ class Store:
 
     def remove(self, record: Record) -> None:
         """Forget a record."""
-        with self._guard:
+        with self.transaction():
             self._database.execute("DELETE FROM keys WHERE row = ?", (record.row,))
             self._database.execute("DELETE FROM records WHERE row = ?", (record.row,))
 
