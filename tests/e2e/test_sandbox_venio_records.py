@@ -384,3 +384,12 @@ def test_the_lead_s_status_follows_a_change_of_the_state(gofive: Gofive) -> None
     assert status(customer_state=CustomerState.LEAD) == 4
     assert status(customer_state=CustomerState.PROSPECT) == 2
     assert status(customer_state=CustomerState.CUSTOMER, lead_status=4) == 4
+
+
+def test_an_employee_who_is_changed_stays_the_same_user(gofive: Gofive) -> None:
+    before = gofive.venio.employees.get("1000")
+    gofive.venio.employees.create_or_update(
+        staff_code="1000", email="mali@example.com", firstname="Mali", lastname="Example", role_name="Sales", team_name="Sales North"
+    )
+    after = gofive.venio.employees.get("1000")
+    assert (after.fullname, after.user_id) == ("Mali Example", before.user_id)

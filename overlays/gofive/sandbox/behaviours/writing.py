@@ -93,7 +93,8 @@ def checked(ask: Ask, record: dict[str, Any], existing: Record | None) -> None:
     for name, parts in hints.get("compose", {}).items():
         record[name] = " ".join(str(record[part]) for part in parts if record.get(part))
     for name, source in hints.get("uuid", {}).items():
-        record[name] = str(uuid5(NAMESPACE_URL, f"gofive-sandbox/{hints['collection']}/{record.get(source)}"))
+        if not record.get(name):  # a seeded record has one of its own, by which others refer to it
+            record[name] = str(uuid5(NAMESPACE_URL, f"gofive-sandbox/{hints['collection']}/{record.get(source)}"))
 
 
 def stored(ask: Ask, record: dict[str, Any], existing: Record | None = None, key: Any = None) -> Record:
