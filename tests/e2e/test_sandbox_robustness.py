@@ -17,10 +17,12 @@ import pytest
 
 from gofive.sandbox import Sandbox
 from gofive.sandbox.app import SandboxApp
+from gofive.sandbox.messages import Incoming
 
 TOKEN = "/authorization/connect/token"
 KEY = "0123456789abcdef0123456789abcdef"
 FORM = "application/x-www-form-urlencoded"
+CLIENT = "client_id=sandbox-client&client_secret=sandbox-secret%2B%2F%3D"
 
 
 def talk(sandbox: Sandbox, request: bytes) -> bytes:
@@ -102,6 +104,18 @@ def test_on_the_wire_there_is_an_answer(
     assert [record for record in caplog.records if record.exc_info or record.levelno >= logging.ERROR] == []
     assert "Traceback" not in "".join(capfd.readouterr())
     assert b" 200 " in talk(running, head("GET", "/__sandbox__/counters"))
+
+
+@pytest.mark.parametrize("text", ["a_" * 150_000 + "secret", "_" * 300_000 + "token", "eyJ-" * 75_000, "basic+" * 50_000])
+def test_a_large_text_full_of_almost_credentials_holds_up_nobody(running: Sandbox, text: str) -> None:
+    token = running.app.gateway.token(
+        Incoming("POST", TOKEN, "", {"content-type": FORM}, f"grant_type=client_credentials&{CLIENT}".encode()),
+        next(route for route in running.app.router.routes if route.path == TOKEN),
+    )
+    body = json.dumps({"customerName": text, "customerState": 1}).encode()
+    good = (f"Ocp-Apim-Subscription-Key: {KEY}", f"Authorization: Bearer {json.loads(token.body)['access_token']}")
+    got = talk(running, head("POST", "/v3/customers", *good, "Content-Type: application/json", f"Content-Length: {len(body)}") + body)
+    assert b'"code":"1000"' in got  # within the time that `talk` waits
 
 
 async def ask(app: SandboxApp, scope: dict[str, Any], *messages: dict[str, Any]) -> list[dict[str, Any]]:
