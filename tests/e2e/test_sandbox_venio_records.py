@@ -371,6 +371,12 @@ def test_what_was_saved_and_loaded_again_keeps_its_numbers_to_itself(sandbox: Sa
     new = gofive.venio.customers.create_or_update(customer_name="New Example", customer_state=1)
     assert new["customerCode"] == "C000002"
     assert new["customerId"] != saved[0]["customerId"]
+    services = [{"contractServiceId": 1001, "subject": "Old", "frequency": 260003, "numberOfTimes": 1}]
+    sandbox.app.store.add("contracts", {"contractNo": "CONT1", "contractServices": services})
+    added = gofive.venio.contracts.create_or_update_service_agreement(
+        contract_no="CONT1", frequency=ServiceFrequency.MONTHLY, subject="New", number_of_times=1
+    )
+    assert added["contractServiceId"] == 1002
 
 
 def test_the_lead_s_status_follows_a_change_of_the_state(gofive: Gofive) -> None:

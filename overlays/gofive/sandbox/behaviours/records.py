@@ -8,7 +8,7 @@ from typing import Any
 
 from ..store import Record
 from .asking import Ask, Refused, noun, quoted
-from .writing import WRITING_HINTS, checked, followed, incoming, renamed, stored
+from .writing import WRITING_HINTS, checked, followed, ids_of, incoming, item_id, renamed, stored
 
 
 def _create(ask: Ask) -> Any:
@@ -78,7 +78,7 @@ def _put_item(ask: Ask, rows: list[dict[str, Any]], new: dict[str, Any]) -> dict
     if hints.get("numbered"):
         if key in new:
             raise Refused(f"the {noun(hints['collection'])} has no {key} {quoted(new[key])}")
-        new = {key: ask.store.next_id(f"{hints['into']} of {hints['collection']}"), **new}
+        new = {key: item_id(ask, hints["into"], ids_of(rows, key)), **new}
     rows.append(new)
     return new
 

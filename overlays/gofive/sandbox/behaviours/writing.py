@@ -195,17 +195,30 @@ def _with_added(ask: Ask, record: dict[str, Any], existing: Record | None) -> di
         added = record.pop(name, None)
         rows = list((existing or {}).get(item["into"], ()))
         if isinstance(added, dict):
-            rows.append({item["id"]: ask.store.next_id(f"{item['into']} of {ask.hints['collection']}"), **renamed(added, {})})
+            rows.append({item["id"]: item_id(ask, item["into"], ids_of(rows, item["id"])), **renamed(added, {})})
         grown[item["into"]] = rows
     return grown
+
+
+def ids_of(rows: Iterable[Any], key: str) -> set[int]:
+    """The ids that the items of a list have."""
+    return {row[key] for row in rows if isinstance(row, dict) and type(row.get(key)) is int}
+
+
+def item_id(ask: Ask, name: str, taken: set[int]) -> int:
+    """A new id for an item of a list; those that are taken, because the record was loaded, are passed over."""
+    while (number := ask.store.next_id(f"{name} of {ask.hints['collection']}")) in taken:
+        pass
+    return number
 
 
 def _number_items(ask: Ask, record: dict[str, Any]) -> None:
     """Ids for the lines that came without one."""
     hints = ask.hints
     for name, item in hints.get("items", {}).items():
+        taken = ids_of(record.get(name) or (), item["id"])
         for line in record.get(name) or ():
             if type(line.get(item["id"])) is not int:
-                line[item["id"]] = ask.store.next_id(f"{name} of {hints['collection']}")
+                line[item["id"]] = item_id(ask, name, taken)
             if "parent" in item:
                 line[item["parent"]] = record[item["parent"]]
