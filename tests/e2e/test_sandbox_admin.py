@@ -21,6 +21,7 @@ from gofive import Gofive
 from gofive.sandbox import Sandbox
 from gofive.sandbox.__main__ import main
 from gofive.sandbox.admin.endpoints import ENDPOINTS
+from gofive.venio import ProductStockInput
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -129,6 +130,15 @@ def test_it_shows_loads_and_resets_the_state(admin: httpx.Client, gofive: Gofive
     assert ok(admin.get("/state/customers"))["records"] == []
     assert ok(admin.post("/state/reset", json={"seed": False}))["collections"]["customers"] == 0
     assert gofive.venio.customers.create_or_update(customer_name="Again", customer_state=1)["customerCode"] == "C000001"
+
+
+def test_records_that_lack_what_the_sandbox_adds_are_worked_with(admin: httpx.Client, gofive: Gofive) -> None:
+    ok(admin.post("/state/products", json={"records": [{"productCode": "P1", "productName": "Loaded"}]}), 201)
+    assert gofive.venio.products.update_stock(items=[ProductStockInput(product_code="P1", qty=2)])[0].qty == 2
+    ok(admin.post("/state/documents", json={"records": [{"documentNumber": "INV1"}]}), 201)
+    assert gofive.etaxgo.documents.get_rd_submission_status("INV1")["rdSubmissionStatus"] == "Accepted"
+    refused = admin.post("/state/webhook_deliveries", json={"records": [{"id": "wh1", "status": "pending"}]})
+    assert (refused.status_code, "can't be loaded" in refused.text) == (400, True)
 
 
 def test_a_reset_makes_all_as_it_was_at_first(sandbox: Sandbox, admin: httpx.Client, gofive: Gofive) -> None:
@@ -249,7 +259,8 @@ def test_it_sets_faults_limits_and_latency(sandbox: Sandbox, admin: httpx.Client
         ("POST", "/clock", {"advance": "soon"}, "advance must be a number"),
         ("POST", "/clock", {"advance": 9e10}, "advance must be a number"),
         ("POST", "/clock", {"set": "tomorrow"}, "ISO 8601"),
-        ("POST", "/clock", {"set": "0001-01-01T00:00:00+14:00"}, "can't go that far"),
+        ("POST", "/clock", {"set": "0001-01-01T00:00:00+14:00"}, "from the year 1000 to 9000"),
+        ("POST", "/clock", {"set": "9999-12-31T23:59:59+07:00"}, "from the year 1000 to 9000"),
         ("POST", "/clock", {"reset": False}, "reset must be true"),
         ("POST", "/clock", {"stop": True}, "the body has no member stop; it has: advance, set, reset"),
         ("POST", "/state/customers", {"records": [1]}, "records must be a list"),

@@ -20,7 +20,7 @@ from attrs import field, frozen
 from .blotting import TOKEN_PREFIX
 from .clock import Clock
 from .limits import Limits
-from .messages import Answer, Incoming, refusal
+from .messages import FORM, Answer, Incoming, refusal
 from .routes import Route, token_path
 
 SCOPE = "openapi"
@@ -198,7 +198,7 @@ class Gateway:
 
     def token(self, request: Incoming, route: Route) -> Answer:
         """Answer a token request to one of the token endpoints."""
-        if request.method != "POST" or request.media_type != "application/x-www-form-urlencoded":
+        if request.method != "POST" or request.media_type != FORM:
             return oauth_error("invalid_request")
         try:
             form = {name: values[0] for name, values in parse_qs((request.body or b"").decode("ascii"), max_num_fields=50).items()}

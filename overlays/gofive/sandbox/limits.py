@@ -88,20 +88,21 @@ class Limits:
         with self._guard:
             now = self._clock.seconds()
             rate, quota, recent = self.rate, self.quota, self._recent
-            if quota is not None:
-                if not 0 <= now - self._opened < quota.seconds or self._used == 0:
-                    self._used, self._opened = 0, now
-                if self._used >= quota.calls:
-                    self.out_of_quota += 1
-                    return quota_exceeded(math.ceil(self._opened + quota.seconds - now))
             if rate is not None:
                 while recent and not 0 <= now - recent[0] < rate.seconds:
                     recent.popleft()
                 if len(recent) >= rate.calls:
                     self.throttled += 1
                     return rate_exceeded(math.ceil(recent[0] + rate.seconds - now))
+            if quota is not None:
+                if not 0 <= now - self._opened < quota.seconds or self._used == 0:
+                    self._used, self._opened = 0, now
+                if self._used >= quota.calls:
+                    self.out_of_quota += 1
+                    return quota_exceeded(math.ceil(self._opened + quota.seconds - now))
+                self._used += 1
+            if rate is not None:
                 recent.append(now)
-            self._used += quota is not None
         return None
 
     def used(self) -> dict[str, int]:

@@ -117,6 +117,7 @@ class Sandbox:
         self._port = port
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
+        self._stopped = False
         self.base_url = IN_PROCESS if in_process else ""
 
     # What a test does to it ---------------------------------------------------------------------------------------------------------------
@@ -174,10 +175,21 @@ class Sandbox:
     # How it runs --------------------------------------------------------------------------------------------------------------------------
 
     def start(self) -> Sandbox:
-        """Start to serve; returns when it accepts connections."""
-        if self.in_process:
+        """Start to serve; returns when it accepts connections, at once where it does already.
+
+        Raises:
+            OSError: The port is taken.
+            RuntimeError: It was stopped before, or did not start in 10 seconds.
+        """
+        if self._stopped:
+            raise RuntimeError("this sandbox was stopped, and its state is closed; make a new one")
+        if self.in_process or self._server is not None:
             return self
-        server, bound = make_server(self.app, HOST, self._port)
+        try:
+            server, bound = make_server(self.app, HOST, self._port)
+        except BaseException:
+            self.stop()  # nobody else will, and its file would stay claimed
+            raise
         self.base_url = f"http://{HOST}:{bound.getsockname()[1]}"
         self._server = server
         self._thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, name="gofive-sandbox", daemon=True)
@@ -185,12 +197,14 @@ class Sandbox:
         deadline = time.monotonic() + 10
         while not server.started:
             if not self._thread.is_alive() or time.monotonic() > deadline:
+                self.stop()
                 raise RuntimeError("the sandbox did not start")
             time.sleep(0.002)
         return self
 
     def stop(self) -> None:
-        """Stop to serve."""
+        """Stop to serve, for good."""
+        self._stopped = True
         if self._server is not None and self._thread is not None:
             self._server.end()
             self._thread.join(10)
