@@ -93,8 +93,8 @@ browser: $(REFEREES)/.ready ## test the sandbox's page in headless Chromium
 	@$(REFEREES)/bin/pytest tests/browser $(ARGS)
 
 .PHONY: sandbox
-sandbox: setup ## serve a Gofive API on this machine (PORT=8765)
-	@$(PYTHON) -m gofive.sandbox --port $(or $(PORT),8765)
+sandbox: setup ## serve a Gofive API on this machine (PORT=8765 ARGS="--db state.db")
+	@$(PYTHON) -m gofive.sandbox --port $(or $(PORT),8765) $(ARGS)
 
 .PHONY: lock
 lock: setup ## pin the newest and the oldest dependencies, and those of the referees, anew

@@ -126,12 +126,20 @@ def test_what_may_pass_can_be_sent_again(loopback: Loopback, world: str) -> None
 @both_worlds
 def test_inputs_are_read_a_window_ahead_of_their_reader(loopback: Loopback, world: str) -> None:
     read: list[int] = []
+    full = threading.Event()
 
     def inputs() -> Iterator[str]:
         for i in range(60):
             read.append(i)
+            if len(read) == 7:
+                full.set()
             yield f"C{i}"
 
+    def answer(received: Received) -> Reply:
+        full.wait(10)  # a first answer that is there at once leaves nothing to wait for, and so nothing to read ahead
+        return ok(received)
+
+    loopback.answer = answer
     most_ahead = 0
     if world == "sync":
         with loopback.client() as gofive:
@@ -153,17 +161,27 @@ def test_inputs_are_read_a_window_ahead_of_their_reader(loopback: Loopback, worl
 
 
 def test_results_that_are_there_wait_for_one_input_at_most(loopback: Loopback) -> None:
-    def inputs() -> Iterator[str]:
-        yield "C1"
-        yield "C2"
-        time.sleep(0.3)
-        yield "C3"
+    both_are_out = threading.Event()
+    read = 0
 
+    def answer(received: Received) -> Reply:
+        both_are_out.wait(10)
+        return ok(received)
+
+    def inputs() -> Iterator[str]:
+        nonlocal read
+        for read in range(1, 9):
+            if read == 3:
+                both_are_out.set()
+                time.sleep(0.5)  # meanwhile both answers come
+            yield f"C{read}"
+
+    loopback.answer = answer
     with loopback.client() as gofive, gofive_results(gofive, inputs()) as results:
-        next(results)
-        started = time.monotonic()
+        assert next(results).input == "C1"
+        assert read == 3
         assert next(results).input == "C2"
-        assert time.monotonic() - started < 0.25
+        assert read == 4
 
 
 def gofive_results(gofive: Any, inputs: Iterator[str]) -> Any:
@@ -396,6 +414,12 @@ def test_what_is_no_call_is_refused_at_once(loopback: Loopback) -> None:
             bulk.run(gofive.venio.customers.get, [], effect="read")
         with pytest.raises(TypeError, match="not a str"):
             bulk.run("venio.customers.get", [])  # type: ignore[arg-type]
+        single: Any
+        for single in ("C000001", {"customer_code": "C000001"}):
+            with pytest.raises(TypeError, match=r"not a single \w+: put it in a list"):
+                bulk.run(gofive.venio.customers.get, single)
+            with pytest.raises(TypeError, match=r"not a single \w+: put it in a list"):
+                bulk.amap(awaited.venio.customers.get, single)
         for name in ("workers", "window", "stop_after", "stop_after_unknown"):
             with pytest.raises(ConfigurationError, match=f"{name} is a whole number of 1 or more, not 0"):
                 bulk.map(gofive.venio.customers.get, [], **{name: 0})  # type: ignore[arg-type]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from gofive.sandbox import Sandbox
 
@@ -41,6 +44,24 @@ def test_the_python_of_the_docs_runs() -> None:
         for code in re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), flags=re.DOTALL):
             done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, timeout=30, check=False)
             assert (done.returncode, done.stderr) == (0, ""), page
+
+
+def test_the_shell_of_the_docs_runs(sandbox: Sandbox) -> None:
+    page = (ROOT / "docs" / "testing.md").read_text("utf-8")
+    (script,) = re.findall(r"```bash\n(.*?)```", page, flags=re.DOTALL)
+    bash, curl = shutil.which("bash"), shutil.which("curl")
+    if bash is None or curl is None:
+        pytest.skip("the example needs bash and curl")
+    done = subprocess.run(
+        [bash, "-euo", "pipefail", "-c", script],
+        env={**os.environ, **sandbox.environment(), "NO_PROXY": "*"},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count('"customerName":"Mango Example"') == 2
 
 
 def test_its_commands_are_targets_of_the_makefile() -> None:

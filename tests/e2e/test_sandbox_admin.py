@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import signal
 import subprocess
 import sys
 from collections import deque
@@ -20,6 +21,7 @@ from gofive import Gofive
 from gofive.sandbox import Sandbox
 from gofive.sandbox.__main__ import main
 from gofive.sandbox.admin.endpoints import ENDPOINTS
+from gofive.venio import ProductStockInput
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -130,6 +132,15 @@ def test_it_shows_loads_and_resets_the_state(admin: httpx.Client, gofive: Gofive
     assert gofive.venio.customers.create_or_update(customer_name="Again", customer_state=1)["customerCode"] == "C000001"
 
 
+def test_records_that_lack_what_the_sandbox_adds_are_worked_with(admin: httpx.Client, gofive: Gofive) -> None:
+    ok(admin.post("/state/products", json={"records": [{"productCode": "P1", "productName": "Loaded"}]}), 201)
+    assert gofive.venio.products.update_stock(items=[ProductStockInput(product_code="P1", qty=2)])[0].qty == 2
+    ok(admin.post("/state/documents", json={"records": [{"documentNumber": "INV1"}]}), 201)
+    assert gofive.etaxgo.documents.get_rd_submission_status("INV1")["rdSubmissionStatus"] == "Accepted"
+    refused = admin.post("/state/webhook_deliveries", json={"records": [{"id": "wh1", "status": "pending"}]})
+    assert (refused.status_code, "can't be loaded" in refused.text) == (400, True)
+
+
 def test_a_reset_makes_all_as_it_was_at_first(sandbox: Sandbox, admin: httpx.Client, gofive: Gofive) -> None:
     gofive.venio.customers.create_or_update(customer_name="Mango Example", customer_state=1)
     with Sandbox(in_process=True) as fresh:
@@ -159,6 +170,29 @@ def test_at_first_is_what_it_was_made_with() -> None:
         assert sandbox.app.store.collections() == {}
         sandbox.reset(seed=True)
         assert sandbox.app.store.collections() != {}
+
+
+def test_settings_that_make_no_sense_are_named(tmp_path: Path) -> None:
+    for lifetime in (0, "5", 2.5, True):
+        with pytest.raises(ValueError, match=f"token_lifetime must be a whole number of seconds, 1 or more, not {lifetime!r}"):
+            Sandbox(in_process=True, token_lifetime=lifetime)  # type: ignore[arg-type]
+    with Sandbox(in_process=True, database=str(tmp_path / "state.db")) as sandbox:
+        with pytest.raises(ValueError, match=r"a limit is CALLS/SECONDS, .* not 10$"):
+            sandbox.set_limits(rate_limit=10)  # type: ignore[arg-type]
+        with pytest.raises(ValueError, match="token_lifetime must be"):
+            sandbox.app.gateway.lifetime = 0
+        assert sandbox.app.gateway.lifetime == 3600
+    assert (tmp_path / "state.db").exists()
+
+
+def test_one_that_was_not_started_says_so() -> None:
+    sandbox = Sandbox()
+    try:
+        for ask in (sandbox.client, sandbox.settings, sandbox.environment):
+            with pytest.raises(RuntimeError, match=r"use it in a with block, or call start\(\) first"):
+                ask()
+    finally:
+        sandbox.stop()
 
 
 def test_it_lists_revokes_and_shortens_tokens(sandbox: Sandbox, admin: httpx.Client, gofive: Gofive) -> None:
@@ -225,12 +259,14 @@ def test_it_sets_faults_limits_and_latency(sandbox: Sandbox, admin: httpx.Client
         ("POST", "/clock", {"advance": "soon"}, "advance must be a number"),
         ("POST", "/clock", {"advance": 9e10}, "advance must be a number"),
         ("POST", "/clock", {"set": "tomorrow"}, "ISO 8601"),
-        ("POST", "/clock", {"set": "0001-01-01T00:00:00+14:00"}, "can't go that far"),
+        ("POST", "/clock", {"set": "0001-01-01T00:00:00+14:00"}, "from the year 1000 to 9000"),
+        ("POST", "/clock", {"set": "9999-12-31T23:59:59+07:00"}, "from the year 1000 to 9000"),
         ("POST", "/clock", {"reset": False}, "reset must be true"),
-        ("POST", "/clock", {"stop": True}, "the body has no member stop"),
+        ("POST", "/clock", {"stop": True}, "the body has no member stop; it has: advance, set, reset"),
         ("POST", "/state/customers", {"records": [1]}, "records must be a list"),
         ("POST", "/state/customers", {}, "records must be a list"),
         ("POST", "/reset", {"seed": "no"}, "seed must be true or false"),
+        ("POST", "/reset", {"sed": True}, "a reset has no member sed; it has: seed"),
         ("GET", "/requests?since=-1", None, "since must be a whole number"),
         ("GET", "/requests?verbose=1", None, "the query has no member verbose"),
     ],
@@ -309,7 +345,8 @@ def process(said: list[str], *arguments: str, **variables: str) -> Iterator[tupl
 def test_beyond_this_machine_there_is_no_admin_api_without_a_token() -> None:
     everywhere = ("--host", "0.0.0.0")  # noqa: S104
     said: list[str] = []
-    with process(said, *everywhere) as (address, _):
+    with process(said, *everywhere) as (address, variables):
+        assert variables["GOFIVE_BASE_URL"] == address  # an address that can be called, and that gofive's clients take
         answer = httpx.get(f"{address}/__sandbox__/", trust_env=False, verify=False)
         assert (answer.status_code, "--admin-token" in answer.json()["message"]) == (403, True)
     assert "WARNING: others than this machine can call it" in said[-1]
@@ -329,12 +366,32 @@ def test_beyond_this_machine_there_is_no_admin_api_without_a_token() -> None:
 
 def test_the_command_line_serves_with_its_options() -> None:
     said: list[str] = []
-    with process(said, "--token-lifetime", "5", "--rate-limit", "2/60", "--quota", "9/60") as (address, variables):
+    options = ("--token-lifetime", "5", "--rate-limit", "2/60", "--quota", "9/60")
+    with process(said, *options, GOFIVE_SANDBOX_ADMIN_TOKEN="") as (address, variables):
         assert variables["GOFIVE_BASE_URL"] == address
+        assert "<title>Gofive sandbox</title>" in httpx.get(f"{address}/", trust_env=False, verify=False).text
         limits = httpx.get(f"{address}/__sandbox__/limits", trust_env=False, verify=False).json()
         assert (limits["rate_limit"]["limit"], limits["quota"]["limit"]) == ("2/60", "9/60")
         assert httpx.get(f"{address}/__sandbox__/tokens", trust_env=False, verify=False).json()["lifetime"] == 5
+    assert f"its requests, data and faults: {address}/\n" in "".join(said)
     assert said[-1] == ""  # nothing went wrong, and ending is no error
+
+
+def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
+    command = [sys.executable, "-u", "-m", "gofive.sandbox", "--port", "0", "--db", str(tmp_path / "state.db")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        try:
+            assert running.stdout is not None
+            line = running.stdout.readline()
+            address = re.search(r"http://\S+", line)
+            assert address is not None, (line, running.communicate())
+            assert httpx.get(f"{address[0]}/__sandbox__/", trust_env=False, verify=False, timeout=30).status_code == 200
+            running.send_signal(signal.SIGINT)
+            _, errors = running.communicate(timeout=10)
+        finally:
+            running.kill()
+    assert (running.returncode, errors) == (0, "")
+    assert not (tmp_path / "state.db-wal").exists()  # it was closed
 
 
 @pytest.mark.parametrize(
@@ -342,7 +399,7 @@ def test_the_command_line_serves_with_its_options() -> None:
     [
         (("--rate-limit", "x"), "CALLS/SECONDS"),
         (("--token-lifetime", "0"), "--token-lifetime must be 1 or more"),
-        (("--admin-token", "short"), "--admin-token must have 16 characters"),
+        (("--admin-token", "short"), "--admin-token (or GOFIVE_SANDBOX_ADMIN_TOKEN) must have 16 characters"),
         (("--host", "192.0.2.1"), "can't listen on 192.0.2.1"),
         (("--port", "99999"), "--port must be from 0 to 65535"),
     ],

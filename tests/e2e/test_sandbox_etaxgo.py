@@ -70,6 +70,14 @@ def partner_status(gofive: Gofive, number: str) -> Any:
 # Issuing -------------------------------------------------------------------------------------------------------------------------
 
 
+def test_a_number_that_somebody_chose_is_not_given_again(sandbox: Sandbox, gofive: Gofive) -> None:
+    year = sandbox.app.clock.now().year
+    a_tax_invoice(gofive, f"DOC{year}000001")
+    head = DocumentHeaderInput(exchanged_document=ExchangedDocumentInput(type_code="388"))
+    given = [gofive.etaxgo.documents.create(documents=[DocumentInput(header=head, details=[])])[0]["documentNumber"] for _ in range(2)]
+    assert given == [f"DOC{year}000002", f"DOC{year}000003"]
+
+
 def test_a_document_is_signed_submitted_and_accepted_as_time_goes_by(sandbox: Sandbox, gofive: Gofive) -> None:
     (made,) = a_tax_invoice(gofive)
     assert made == {"documentNumber": "INV2026000042", "documentType": "388", "status": "Queued", "version": 1}

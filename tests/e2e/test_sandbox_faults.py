@@ -225,6 +225,19 @@ def test_on_the_wire_the_connection_ends(sandbox: Sandbox) -> None:
     assert b"Resource not found" in talk(b"found")
 
 
+@pytest.mark.parametrize("fault", [{"kind": "html", "status": 204}, {"kind": "business", "status": 304}, {"kind": "status", "status": 204}])
+def test_a_status_without_a_body_has_none(sandbox: Sandbox, fault: dict[str, Any]) -> None:
+    sandbox.faults.add(**fault, times=1)
+    with socket.create_connection(("127.0.0.1", int(sandbox.base_url.rsplit(":", 1)[1])), timeout=10) as sock:
+        sock.sendall(b"GET /a HTTP/1.1\r\nHost: localhost\r\n\r\nGET /b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        got = b""
+        while chunk := sock.recv(65536):
+            got += chunk
+    first, second = got.split(b"\r\n\r\n", 1)
+    assert first.startswith(f"HTTP/1.1 {fault['status']} ".encode())
+    assert second.startswith(b"HTTP/1.1 404 ")  # and nothing of the first one before it
+
+
 def test_which_requests_it_strikes(sandbox: Sandbox) -> None:
     with sandbox.client(retries=0) as gofive:
         units, strikes = gofive.venio.products.list_units, "venio.products.list_units"

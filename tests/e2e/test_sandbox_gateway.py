@@ -98,6 +98,16 @@ def test_a_quota_is_replenished_when_its_window_ends(sandbox: Sandbox, http: htt
     assert sandbox.app.gateway.limits.out_of_quota == 2
 
 
+def test_the_rate_is_judged_before_the_quota_and_what_it_refuses_uses_none_of_that(sandbox: Sandbox, http: httpx.Client) -> None:
+    headers = token(http)
+    sandbox.set_limits(rate_limit="1/10", quota="2/600")
+    assert [http.get(UNITS, headers=headers).status_code for _ in range(3)] == [200, 429, 429]
+    sandbox.clock.advance(10)
+    assert [http.get(UNITS, headers=headers).status_code for _ in range(2)] == [200, 429]
+    sandbox.clock.advance(10)
+    assert http.get(UNITS, headers=headers).status_code == 403
+
+
 def test_our_client_understands_both(sandbox: Sandbox) -> None:
     with sandbox.client(retries=0) as gofive:
         gofive.venio.products.list_units()

@@ -17,10 +17,12 @@ import pytest
 
 from gofive.sandbox import Sandbox
 from gofive.sandbox.app import SandboxApp
+from gofive.sandbox.messages import Incoming
 
 TOKEN = "/authorization/connect/token"
 KEY = "0123456789abcdef0123456789abcdef"
 FORM = "application/x-www-form-urlencoded"
+CLIENT = "client_id=sandbox-client&client_secret=sandbox-secret%2B%2F%3D"
 
 
 def talk(sandbox: Sandbox, request: bytes) -> bytes:
@@ -102,6 +104,18 @@ def test_on_the_wire_there_is_an_answer(
     assert [record for record in caplog.records if record.exc_info or record.levelno >= logging.ERROR] == []
     assert "Traceback" not in "".join(capfd.readouterr())
     assert b" 200 " in talk(running, head("GET", "/__sandbox__/counters"))
+
+
+@pytest.mark.parametrize("text", ["a_" * 150_000 + "secret", "_" * 300_000 + "token", "eyJ-" * 75_000, "basic+" * 50_000])
+def test_a_large_text_full_of_almost_credentials_holds_up_nobody(running: Sandbox, text: str) -> None:
+    token = running.app.gateway.token(
+        Incoming("POST", TOKEN, "", {"content-type": FORM}, f"grant_type=client_credentials&{CLIENT}".encode()),
+        next(route for route in running.app.router.routes if route.path == TOKEN),
+    )
+    body = json.dumps({"customerName": text, "customerState": 1}).encode()
+    good = (f"Ocp-Apim-Subscription-Key: {KEY}", f"Authorization: Bearer {json.loads(token.body)['access_token']}")
+    got = talk(running, head("POST", "/v3/customers", *good, "Content-Type: application/json", f"Content-Length: {len(body)}") + body)
+    assert b'"code":"1000"' in got  # within the time that `talk` waits
 
 
 async def ask(app: SandboxApp, scope: dict[str, Any], *messages: dict[str, Any]) -> list[dict[str, Any]]:
@@ -242,19 +256,29 @@ def test_no_credential_is_kept_or_said(tmp_path: Path, caplog: pytest.LogCapture
             if one in (*OWN.values(), token, FOREIGN["a token"]):
                 post("/v3/customers", {**record, "customerName": f"{one} {number}", "taxId": one}, *good)
                 talk(sandbox, head("GET", f"/v3/customers/{escaped}", *good))
+                # Spelled by numbers, as JSON and URLs may spell any character.
+                numbered, percents = ("".join(form % ord(c) for c in one) for form in ("\\u%04x", "%%%02x"))
+                post("/v3/customers", f'{{"customerName": "{numbered} n{number}", "customerState": 1}}'.encode(), *good)
+                post("/nowhere", f'{{"a": "{numbered}"}}'.encode())
+                post("/nowhere", f"a={percents}".encode(), kind=FORM)
+                talk(sandbox, head("GET", f"/v3/customers/{percents}?q={percents}", *good))
+                post("/__sandbox__/state/cases", {"records": [{"caseNo": "T1", "note": one}]})
             if one == FOREIGN["a key of the product"]:  # told by its looks alone, and only in what is shown
                 talk(sandbox, head("GET", f"/v3/customers/{one}?q={one}", *good))
             # The partner API asks for no key, so nobody checks the one that came along.
             body = {**record, "note": one}
             post("/api/v1/core/documents/jobs", body, f"Ocp-Apim-Subscription-Key: {one}", f"Authorization: Bearer {one}")
-        for path in ("requests", "state", "state/customers", "tokens", "counters", "faults"):
+        for path in ("requests", "state", "state/customers", "state/cases", "tokens", "counters", "faults"):
             shown.append(talk(sandbox, head("GET", f"/__sandbox__/{path}")))
         assert b"[redacted]" in shown[0]
         assert b"Mango 3" in shown[2]
+        assert b"[redacted] n0" in shown[2]
+        assert b"T1" in shown[3]
         written = [path.read_bytes() for path in tmp_path.iterdir()]  # with the log that SQLite writes ahead
     written += [path.read_bytes() for path in tmp_path.iterdir()]
     said = "".join(capfd.readouterr()) + caplog.text
     for one in credentials:
-        for spelled in {one, quote(one, safe=""), json.dumps(one)[1:-1], one.replace("/", "\\/")}:
+        percents = "".join(f"%{ord(c):02x}" for c in one)
+        for spelled in {one, quote(one, safe=""), json.dumps(one)[1:-1], one.replace("/", "\\/"), percents}:
             assert not [place for place in (*shown, *written) if spelled.encode() in place], one
             assert spelled not in said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import pytest
 
 from gofive import Gofive, GofiveError
 from gofive.sandbox import Sandbox
+from gofive.sandbox.store import Store
 
 
 def test_what_was_stored_outlives_the_sandbox(tmp_path: Path) -> None:
@@ -100,3 +102,37 @@ def test_a_killed_sandbox_has_lost_nothing_that_it_acknowledged(tmp_path: Path, 
         stored = sandbox.app.store.count("customers")
         assert len(kept) <= stored <= len(kept) + 2  # at most one of each writer had no answer yet
         assert gofive.venio.customers.create_or_update(customer_name="After", customer_state=1)["customerCode"] == f"C{stored + 1:06d}"
+
+
+def test_a_file_whose_maker_was_killed_before_the_seeds_gets_them(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    Store(path).close()  # the tables and nothing else
+    for _ in range(2):
+        with Sandbox(database=path, in_process=True) as sandbox:
+            assert sandbox.app.store.count("staff") == 6
+
+
+def test_one_that_cannot_start_gives_its_file_free(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        sandbox = Sandbox(port=taken.getsockname()[1], database=path)
+        with pytest.raises(OSError, match="in use"):
+            sandbox.start()
+    with Sandbox(database=path) as other:
+        assert other.start() is other  # once is enough
+    for stopped in (sandbox, other):
+        with pytest.raises(RuntimeError, match="was stopped"):
+            stopped.start()
+
+
+def test_a_record_is_added_whole_or_not_at_all() -> None:
+    store = Store(keys={"cases": {"caseNo"}})
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("whoever is told fails")
+
+    store.on_change = fail
+    with pytest.raises(RuntimeError, match="whoever is told"):
+        store.add("cases", {"caseNo": "T1"})
+    assert store.count("cases") == 0
+    store.close()

@@ -351,3 +351,51 @@ def test_without_seeds_nothing_is_asked_of_them() -> None:
             quotation_details=[],
             header_template_id=99,
         )
+
+
+# Numbers -------------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_number_that_somebody_chose_is_not_given_again(gofive: Gofive) -> None:
+    assert a_customer(gofive, "Chosen Example", customer_code="C000001") == "C000001"
+    assert a_customer(gofive, "Numbered Example") == "C000002"
+    assert gofive.venio.customers.get("C000001")["customerName"] == "Chosen Example"
+
+
+def test_what_was_saved_and_loaded_again_keeps_its_numbers_to_itself(sandbox: Sandbox, gofive: Gofive) -> None:
+    a_customer(gofive, "Saved Example")
+    saved = sandbox.app.store.all("customers")
+    sandbox.reset()
+    for record in saved:
+        sandbox.app.store.add("customers", record)
+    new = gofive.venio.customers.create_or_update(customer_name="New Example", customer_state=1)
+    assert new["customerCode"] == "C000002"
+    assert new["customerId"] != saved[0]["customerId"]
+    services = [{"contractServiceId": 1001, "subject": "Old", "frequency": 260003, "numberOfTimes": 1}]
+    sandbox.app.store.add("contracts", {"contractNo": "CONT1", "contractServices": services})
+    added = gofive.venio.contracts.create_or_update_service_agreement(
+        contract_no="CONT1", frequency=ServiceFrequency.MONTHLY, subject="New", number_of_times=1
+    )
+    assert added["contractServiceId"] == 1002
+
+
+def test_the_lead_s_status_follows_a_change_of_the_state(gofive: Gofive) -> None:
+    code = a_customer(gofive, "Follow Example", customer_state=CustomerState.LEAD)
+
+    def status(**members: Any) -> Any:
+        made = gofive.venio.customers.create_or_update(customer_code=code, customer_name="Follow Example", **members)
+        return made["leadStatus"]
+
+    assert status(customer_state=CustomerState.LEAD, lead_status=4) == 4
+    assert status(customer_state=CustomerState.LEAD) == 4
+    assert status(customer_state=CustomerState.PROSPECT) == 2
+    assert status(customer_state=CustomerState.CUSTOMER, lead_status=4) == 4
+
+
+def test_an_employee_who_is_changed_stays_the_same_user(gofive: Gofive) -> None:
+    before = gofive.venio.employees.get("1000")
+    gofive.venio.employees.create_or_update(
+        staff_code="1000", email="mali@example.com", firstname="Mali", lastname="Example", role_name="Sales", team_name="Sales North"
+    )
+    after = gofive.venio.employees.get("1000")
+    assert (after.fullname, after.user_id) == ("Mali Example", before.user_id)

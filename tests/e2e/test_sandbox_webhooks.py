@@ -412,3 +412,10 @@ def test_what_was_committed_is_told_after_a_kill(tmp_path: Path, handled: Handle
     finally:
         end(second, signal.SIGTERM)
     assert set(told(handled)) == {("Created", number) for number in numbers}
+
+
+def test_an_address_given_once_for_each_kind_gets_both() -> None:
+    url = "http://127.0.0.1:9000/hook"
+    with Sandbox(in_process=True, webhooks=[f"sales-order={url}", f"chat={url}"]) as sandbox:
+        (target,) = sandbox.deliveries.targets
+        assert target.kinds == {"sales-order", "chat"}

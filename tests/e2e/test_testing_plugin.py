@@ -171,11 +171,16 @@ def test_a_marker_that_makes_no_sense(user: pytest.Pytester) -> None:
         @pytest.mark.gofive_sandbox(lifetime=5)
         def test_it(gofive_sandbox):
             pass
+
+        @pytest.mark.gofive_sandbox(token_lifetime="5")
+        def test_that(gofive_sandbox):
+            pass
         """
     )
     result = run(user)
-    result.assert_outcomes(errors=1)
+    result.assert_outcomes(errors=2)
     result.stdout.fnmatch_lines(["*takes no setting lifetime; it takes in_process, token_lifetime*"])
+    result.stdout.fnmatch_lines(["*token_lifetime must be a whole number of seconds, 1 or more, not '5'*"])
 
 
 def test_the_package_names_the_plugin() -> None:

@@ -181,6 +181,18 @@ def _judge(bare: Any, name: str, *, awaited: bool) -> None:
         raise TypeError(f"{name} is not to be awaited: use bulk.map or bulk.run")
 
 
+def several(inputs: object) -> None:
+    """Refuse what is one input where there should be many: read as many, its letters or keys would be sent.
+
+    Raises:
+        TypeError: It is text, bytes or a mapping.
+    """
+    if isinstance(inputs, str | bytes | bytearray | Mapping):
+        raise TypeError(
+            f"the second argument is an iterable of inputs, one for each call, not a single {type(inputs).__name__}: put it in a list"
+        )
+
+
 def _name(bare: Any, owner: Any, shared: tuple[Any, ...]) -> str:
     if inspect.ismethod(of := next(iter(shared), None)) and bare.__name__ == "with_response":
         return _name(of, of.__self__, ())

@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeVar
 
 from gofive_client import Effect
 
-from .calls import Target
+from .calls import Target, several
 from .conducting import Conductor, Job, Plan
 from .errors import BulkStoppedError
 from .journal import Journal
@@ -67,8 +67,9 @@ def map(
     Raises:
         BulkStoppedError: After the last result, when the run was ended before its inputs.
         ConfigurationError: An argument is out of range, or the journal can't be used.
-        TypeError: The method can't be called so.
+        TypeError: The method can't be called so, or the inputs are a single one.
     """
+    several(inputs)
     plan = Plan(
         target=Target(method, effect, awaited=False),
         arguments=arguments,
@@ -105,7 +106,7 @@ def run(
 
     Raises:
         ConfigurationError: An argument is out of range, or the journal can't be used.
-        TypeError: The method can't be called so.
+        TypeError: The method can't be called so, or the inputs are a single one.
     """
     report: Report[In, T] = Report()
     try:

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar
 
 from gofive_client import Effect
 
-from .calls import Target
+from .calls import Target, several
 from .conducting import Conductor, Job, Plan
 from .errors import BulkStoppedError
 from .journal import Journal
@@ -64,8 +64,9 @@ def amap(
     Raises:
         BulkStoppedError: After the last result, when the run was ended before its inputs.
         ConfigurationError: An argument is out of range, or the journal can't be used.
-        TypeError: The method can't be called so.
+        TypeError: The method can't be called so, or the inputs are a single one.
     """
+    several(inputs)
     plan = Plan(
         target=Target(method, effect, awaited=True),
         arguments=arguments,
@@ -102,7 +103,7 @@ async def arun(
 
     Raises:
         ConfigurationError: An argument is out of range, or the journal can't be used.
-        TypeError: The method can't be called so.
+        TypeError: The method can't be called so, or the inputs are a single one.
     """
     report: Report[In, T] = Report()
     results = amap(

@@ -16,6 +16,7 @@ from .store import StoreError
 from .webhooks import WebhookTargetError
 
 ADMIN_VARIABLE = "GOFIVE_SANDBOX_ADMIN_TOKEN"
+_EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - the key is what a user gave
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -33,11 +34,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--allow-host", action="append", default=[], metavar="NAME", help="a name by which the page may be called")
     parser.add_argument(
         "--admin-token",
-        default=os.environ.get(ADMIN_VARIABLE),
+        default=os.environ.get(ADMIN_VARIABLE) or None,
         metavar="TOKEN",
         help=f"token that the admin API asks for; other addresses than {HOST} have none without it (better: set {ADMIN_VARIABLE})",
     )
     return parser
+
+
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def _limit(text: str) -> Limit:
@@ -60,7 +65,7 @@ def main() -> int:
     if not 0 <= arguments.port <= 65535:
         parser.error("--port must be from 0 to 65535")
     if arguments.admin_token is not None and len(arguments.admin_token) < 16:
-        parser.error("--admin-token must have 16 characters or more")
+        parser.error(f"--admin-token (or {ADMIN_VARIABLE}) must have 16 characters or more")
     local = is_loopback(arguments.host)
     credentials = TestCredentials()
     try:
@@ -85,17 +90,28 @@ def main() -> int:
         app.close()
         print(f"can't listen on {arguments.host}:{arguments.port}: {error}; choose another with --port or --host", file=sys.stderr)
         return 1
-    name = f"[{arguments.host}]" if ":" in arguments.host else arguments.host
-    address = f"http://{name}:{bound.getsockname()[1]}"
-    print(f"Gofive sandbox on {address} (state in {arguments.db or 'memory'}, Ctrl-C ends it)\n")
+    port = bound.getsockname()[1]
+    print(f"Gofive sandbox on {_address(arguments.host, port)} (state in {arguments.db or 'memory'}, Ctrl-C ends it)\n")
     if not local:
         off = "" if arguments.admin_token else "; the admin API is off, because there is no --admin-token"
-        print(f"WARNING: others than this machine can call it, and its credentials are no secret{off}\n", file=sys.stderr)
+        print(
+            f"WARNING: others than this machine can call it, and its credentials are no secret{off}; "
+            "gofive's own clients refuse plain http from elsewhere\n",
+            file=sys.stderr,
+        )
+    # What means all of this machine's addresses is for listening, not for calling.
+    address = _address(_EVERYWHERE.get(arguments.host, arguments.host), port)
+    if local:
+        print(f"Its page, with the API's reference, its requests, data and faults: {address}/\n")
     print("These credentials open this sandbox and nothing else:\n")
     variables = environment(address, credentials)
     print("\n".join(f"  export {name}={shlex.quote(value)}" for name, value in variables.items()), flush=True)
-    server.run(sockets=[bound])
-    app.close()
+    try:
+        server.run(sockets=[bound])
+    except KeyboardInterrupt:
+        pass  # the server has ended in good order, and raises the signal again
+    finally:
+        app.close()
     return 0
 
 

@@ -15,6 +15,8 @@ from time import perf_counter
 from typing import Any
 from urllib.parse import unquote
 
+import orjson
+
 from . import answers, gateway
 from .behaviours import BEHAVIOURS, HINTS, Ask, Refused, check_hints
 from .blotting import Blotter
@@ -166,6 +168,10 @@ class SandboxApp:
         elif kind == "websocket":
             await receive()
             await send({"type": "websocket.close", "code": 1000, "reason": ""})
+
+    def blotted(self, data: Any) -> Any:
+        """JSON that came in by the admin API, without credentials."""
+        return orjson.loads(self._blotter.body(orjson.dumps(data)))
 
     # The API ------------------------------------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from .clock import Clock
 from .store import Record, Store
 from .webhooks import FROM_REQUEST, Notification, Target, sales_order
@@ -72,7 +74,10 @@ class Deliveries:
         self._starting = threading.Lock()
         store.on_change = self._note
         clock.on_move = self.wake
-        self._first = {target.id: target for target in [Target.of(given) for given in targets]}
+        self._first: dict[str, Target] = {}
+        for target in map(Target.of, targets):
+            known = self._first.get(target.id)  # one address for each kind is one target of both
+            self._first[target.id] = target if known is None else evolve(target, kinds=known.kinds | target.kinds)
         self.reset()
 
     # Targets ---------------------------------------------------------------------------------------------------------------------

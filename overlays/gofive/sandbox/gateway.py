@@ -20,7 +20,7 @@ from attrs import field, frozen
 from .blotting import TOKEN_PREFIX
 from .clock import Clock
 from .limits import Limits
-from .messages import Answer, Incoming, refusal
+from .messages import FORM, Answer, Incoming, refusal
 from .routes import Route, token_path
 
 SCOPE = "openapi"
@@ -109,9 +109,11 @@ class Gateway:
         token_lifetime: Seconds that its tokens live.
         clock: The time, which a test may move.
 
+    Raises:
+        ValueError: The lifetime is not a whole number of seconds from 1.
+
     Attributes:
         limits: The limits on calls with the subscription key.
-        lifetime: Seconds that tokens issued from now on live.
         token_requests: Tokens that were issued.
         calls: Requests that reached the API behind it.
     """
@@ -124,9 +126,21 @@ class Gateway:
         self._tokens: dict[str, Token] = {}
         self._issued = 0
         self.limits = Limits(self._clock)
-        self.lifetime = self._first_lifetime = token_lifetime
+        self.lifetime = token_lifetime
+        self._first_lifetime = token_lifetime
         self.token_requests = 0
         self.calls = 0
+
+    @property
+    def lifetime(self) -> int:
+        """Seconds that tokens issued from now on live."""
+        return self._lifetime
+
+    @lifetime.setter
+    def lifetime(self, seconds: int) -> None:
+        if isinstance(seconds, bool) or not isinstance(seconds, int) or seconds < 1:
+            raise ValueError(f"token_lifetime must be a whole number of seconds, 1 or more, not {seconds!r}")
+        self._lifetime = seconds
 
     def check(self, headers: Mapping[str, str], schemes: list[dict[str, Any]]) -> Answer | None:
         """The refusal of a request that lacks what its operation's security schemes ask for, or is one too many."""
@@ -184,7 +198,7 @@ class Gateway:
 
     def token(self, request: Incoming, route: Route) -> Answer:
         """Answer a token request to one of the token endpoints."""
-        if request.method != "POST" or request.media_type != "application/x-www-form-urlencoded":
+        if request.method != "POST" or request.media_type != FORM:
             return oauth_error("invalid_request")
         try:
             form = {name: values[0] for name, values in parse_qs((request.body or b"").decode("ascii"), max_num_fields=50).items()}

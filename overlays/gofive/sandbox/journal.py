@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections import Counter, deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import orjson
 from attrs import define, evolve, field
 
-from .blotting import Blotter
+from .blotting import Blotter, url_spelled_out
 from .clock import Clock
-from .messages import Answer, Incoming
+from .messages import FORM, Answer, Incoming
 
 _LARGEST = 8 * 1024  # bytes that are kept of a body
 _MARGIN = 1024  # looked at beyond what is kept, so that no part of a credential stands at the end
@@ -91,11 +91,12 @@ class Journal:
         """
         sent = self._blotter.sent(request.headers)
         # What is kept is blotted out here and now; the answer, which is the sandbox's own, when somebody looks at it.
-        path = self._blotted(request.path, 2000, sent)
-        query = self._blotted(request.query_string, 2000, sent) if request.query_string else ""
+        path = self._blotted(request.path, 2000, sent, url_spelled_out)
+        query = self._blotted(request.query_string, 2000, sent, url_spelled_out) if request.query_string else ""
         body = b""
         if request.body and not secret:
-            body = self._blotted(request.body[: _LARGEST + _MARGIN].decode("utf-8", "replace"), _LARGEST, sent).encode()
+            spelled = url_spelled_out if request.media_type == FORM else str
+            body = self._blotted(request.body[: _LARGEST + _MARGIN].decode("utf-8", "replace"), _LARGEST, sent, spelled).encode()
         status = None if answer is None else answer.status
         assumes = None if answer is None else answer.headers.get("X-Sandbox-Assumes")
         content = b"" if secret or answer is None else answer.body[:_LARGEST]
@@ -110,10 +111,10 @@ class Journal:
                 Seen(self._last, at, method, path, query, operation, status, round(seconds * 1000, 3), struck, assumes, body, content)
             )
 
-    def _blotted(self, text: str, most: int, sent: tuple[str, ...]) -> str:
+    def _blotted(self, text: str, most: int, sent: tuple[str, ...], spelled: Callable[[str], str]) -> str:
         if len(text) <= most:
-            return self._blotter.text(text, sent)
-        return self._blotter.text(text[: most + _MARGIN], sent)[: most - _MARGIN]
+            return self._blotter.text(spelled(text), sent)
+        return self._blotter.text(spelled(text[: most + _MARGIN]), sent)[: most - _MARGIN]
 
     def find(
         self,

@@ -29,16 +29,17 @@ class Limit:
     seconds: int
 
     @classmethod
-    def parse(cls, text: str) -> Limit:
+    def parse(cls, text: object) -> Limit:
         """The limit that a text such as ``100/60`` names: 100 calls in 60 seconds.
 
         Raises:
             ValueError: It names none; the message says how one looks.
         """
-        match = re.fullmatch(r"(\d{1,10})/(\d{1,9})", text.strip(), re.ASCII)
+        match = re.fullmatch(r"(\d{1,10})/(\d{1,9})", text.strip(), re.ASCII) if isinstance(text, str) else None
         limit = cls(int(match[1]), int(match[2])) if match else None
         if limit is None or not 1 <= limit.calls <= _MOST or not 1 <= limit.seconds <= _LONGEST:
-            raise ValueError(f"a limit is CALLS/SECONDS, such as 100/60, of at least 1 call and 1 second, not {text[:40]!r}")
+            given = text[:40] if isinstance(text, str) else text
+            raise ValueError(f"a limit is CALLS/SECONDS, such as 100/60, of at least 1 call and 1 second, not {given!r}")
         return limit
 
     def __str__(self) -> str:
@@ -87,20 +88,21 @@ class Limits:
         with self._guard:
             now = self._clock.seconds()
             rate, quota, recent = self.rate, self.quota, self._recent
-            if quota is not None:
-                if not 0 <= now - self._opened < quota.seconds or self._used == 0:
-                    self._used, self._opened = 0, now
-                if self._used >= quota.calls:
-                    self.out_of_quota += 1
-                    return quota_exceeded(math.ceil(self._opened + quota.seconds - now))
             if rate is not None:
                 while recent and not 0 <= now - recent[0] < rate.seconds:
                     recent.popleft()
                 if len(recent) >= rate.calls:
                     self.throttled += 1
                     return rate_exceeded(math.ceil(recent[0] + rate.seconds - now))
+            if quota is not None:
+                if not 0 <= now - self._opened < quota.seconds or self._used == 0:
+                    self._used, self._opened = 0, now
+                if self._used >= quota.calls:
+                    self.out_of_quota += 1
+                    return quota_exceeded(math.ceil(self._opened + quota.seconds - now))
+                self._used += 1
+            if rate is not None:
                 recent.append(now)
-            self._used += quota is not None
         return None
 
     def used(self) -> dict[str, int]:

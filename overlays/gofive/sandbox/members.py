@@ -29,14 +29,15 @@ class Members:
             raise BadInput(f"{what} must be a JSON object")
         self._left = dict(given)
         self._what = what
-        self._known: list[str] = []
+        self._known: dict[str, None] = {}  # in the order in which they were asked for
 
     def __contains__(self, name: str) -> bool:
+        self._known[name] = None
         return name in self._left
 
     def any(self, name: str, default: Any = None) -> Any:
         """A member as it is."""
-        self._known.append(name)
+        self._known[name] = None
         return self._left.pop(name, default)
 
     def text(self, name: str, default: str | None = None, *, most: int = 10_000) -> str | None:

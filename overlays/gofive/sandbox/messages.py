@@ -12,6 +12,7 @@ from attrs import define, evolve, field, frozen
 
 Scope = MutableMapping[str, Any]
 
+FORM = "application/x-www-form-urlencoded"
 MAX_BODY = 4 * 1024 * 1024
 
 

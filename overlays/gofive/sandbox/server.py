@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 import threading
 import time
@@ -86,7 +87,7 @@ class Sandbox:
 
     Raises:
         StoreError: The file can't be used.
-        ValueError: A limit is none, or a webhook's address.
+        ValueError: A limit is none, or a webhook's address, or the lifetime is not a whole number of seconds from 1.
     """
 
     def __init__(
@@ -94,7 +95,7 @@ class Sandbox:
         *,
         port: int = 0,
         token_lifetime: int = 3600,
-        database: Path | None = None,
+        database: str | os.PathLike[str] | None = None,
         in_process: bool = False,
         seed: bool = True,
         rate_limit: str | None = None,
@@ -106,7 +107,7 @@ class Sandbox:
         self.app = SandboxApp(
             self.credentials,
             token_lifetime=token_lifetime,
-            database=database,
+            database=None if database is None else Path(database),
             seeded=seed,
             rate_limit=rate,
             quota=most,
@@ -116,6 +117,7 @@ class Sandbox:
         self._port = port
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
+        self._stopped = False
         self.base_url = IN_PROCESS if in_process else ""
 
     # What a test does to it ---------------------------------------------------------------------------------------------------------------
@@ -173,10 +175,21 @@ class Sandbox:
     # How it runs --------------------------------------------------------------------------------------------------------------------------
 
     def start(self) -> Sandbox:
-        """Start to serve; returns when it accepts connections."""
-        if self.in_process:
+        """Start to serve; returns when it accepts connections, at once where it does already.
+
+        Raises:
+            OSError: The port is taken.
+            RuntimeError: It was stopped before, or did not start in 10 seconds.
+        """
+        if self._stopped:
+            raise RuntimeError("this sandbox was stopped, and its state is closed; make a new one")
+        if self.in_process or self._server is not None:
             return self
-        server, bound = make_server(self.app, HOST, self._port)
+        try:
+            server, bound = make_server(self.app, HOST, self._port)
+        except BaseException:
+            self.stop()  # nobody else will, and its file would stay claimed
+            raise
         self.base_url = f"http://{HOST}:{bound.getsockname()[1]}"
         self._server = server
         self._thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, name="gofive-sandbox", daemon=True)
@@ -184,19 +197,26 @@ class Sandbox:
         deadline = time.monotonic() + 10
         while not server.started:
             if not self._thread.is_alive() or time.monotonic() > deadline:
+                self.stop()
                 raise RuntimeError("the sandbox did not start")
             time.sleep(0.002)
         return self
 
     def stop(self) -> None:
-        """Stop to serve."""
+        """Stop to serve, for good."""
+        self._stopped = True
         if self._server is not None and self._thread is not None:
             self._server.end()
             self._thread.join(10)
         self.app.close()
 
     def settings(self) -> dict[str, Any]:
-        """Arguments of `Gofive` and `AsyncGofive` for this sandbox; without sockets the transport has to be added."""
+        """Arguments of `Gofive` and `AsyncGofive` for this sandbox; without sockets the transport has to be added.
+
+        Raises:
+            RuntimeError: It has not been started.
+        """
+        self._need_start()
         from .._settings import Server as Address
 
         return {
@@ -216,11 +236,16 @@ class Sandbox:
         """The environment variables that point a client to this sandbox.
 
         Raises:
-            RuntimeError: It has no sockets.
+            RuntimeError: It has no sockets, or has not been started.
         """
         if self.in_process:
             raise RuntimeError("a sandbox without sockets can't be reached by an address; make it with in_process=False")
+        self._need_start()
         return environment(self.base_url, self.credentials)
+
+    def _need_start(self) -> None:
+        if not self.base_url:
+            raise RuntimeError("the sandbox has no address yet: use it in a with block, or call start() first")
 
     def client(self, *, in_process: bool | None = None, **settings: Any) -> Gofive:
         """A blocking client of this sandbox.

@@ -112,11 +112,12 @@ class Store:
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = NORMAL")
         version = run("PRAGMA user_version").fetchone()[0]
-        self.is_new = run("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
-        if version != (0 if self.is_new else _VERSION):
+        is_empty = run("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+        if version != (0 if is_empty else _VERSION):
             raise StoreError(f"the database is not one that this version of the sandbox wrote (version {version}); name another file")
         self._database.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version = {_VERSION};COMMIT")
-
+        # Not whether the file is new: a process that was killed at its start may have left one without the records that belong in it.
+        self.is_new = run("SELECT count(*) FROM sqlite_sequence").fetchone()[0] == 0
         self._index_anew()
 
     def _index_anew(self) -> None:
@@ -213,7 +214,7 @@ class Store:
     def add(self, collection: str, record: Mapping[str, Any]) -> Record:
         """Keep a new record."""
         kept = Record(record)
-        with self._guard:
+        with self.transaction():
             cursor = self._database.execute("INSERT INTO records (collection, body) VALUES (?, ?)", (collection, orjson.dumps(kept)))
             kept.row = int(cursor.lastrowid or 0)
             self._index(collection, kept)
@@ -223,7 +224,7 @@ class Store:
 
     def save(self, collection: str, record: Record) -> None:
         """Keep what was changed in a record that came from here."""
-        with self._guard:
+        with self.transaction():
             self._database.execute("UPDATE records SET body = ? WHERE row = ?", (orjson.dumps(record), record.row))
             self._database.execute("DELETE FROM keys WHERE row = ?", (record.row,))
             self._index(collection, record)
@@ -232,7 +233,7 @@ class Store:
 
     def remove(self, record: Record) -> None:
         """Forget a record."""
-        with self._guard:
+        with self.transaction():
             self._database.execute("DELETE FROM keys WHERE row = ?", (record.row,))
             self._database.execute("DELETE FROM records WHERE row = ?", (record.row,))
 
@@ -246,15 +247,33 @@ class Store:
                 for table in ("keys", "records", "sequences"):
                     self._database.execute(f"DELETE FROM {table}")
 
-    def next_id(self, collection: str) -> int:
-        """A new internal number, unlike any sequence of document numbers."""
-        return self._next(f"id of {collection}", _FIRST_ID)
+    def next_id(self, collection: str, field: str | None = None) -> int:
+        """A new internal number, unlike any sequence of document numbers.
 
-    def next_number(self, form: str) -> str:
-        """A new document number of a form such as ``D{yy}{mm}{sequence:05d}``, counted from 1."""
+        Args:
+            collection: What is counted.
+            field: The member that will hold it; numbers that a record has there already, because it was loaded, are passed over.
+        """
+        while True:
+            number = self._next(f"id of {collection}", _FIRST_ID)
+            if field is None or self.find(collection, field, number) is None:
+                return number
+
+    def next_number(self, form: str, collection: str, field: str) -> str:
+        """A new document number, counted from 1.
+
+        Args:
+            form: Its form, such as ``D{yy}{mm}{sequence:05d}``.
+            collection: What is counted.
+            field: The member that will hold it; numbers that a record has there already, because somebody chose them, are passed over.
+        """
         now = self.now()
         date = {"yyyy": now.strftime("%Y"), "yy": now.strftime("%y"), "mm": now.strftime("%m"), "dd": now.strftime("%d")}
-        return form.format(**date, sequence=self._next(form.format(**date, sequence=0), 1))
+        name = form.format(**date, sequence=0)
+        while True:
+            number = form.format(**date, sequence=self._next(name, 1))
+            if self.find(collection, field, number) is None:
+                return number
 
     def now(self) -> Any:
         """The time in Bangkok."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from ..._version import __version__
+from ..deliveries import COLLECTION as DELIVERIES
 from ..faults import KINDS
 from ..latency import DISTRIBUTIONS, TOKEN
 from ..limits import Limit
@@ -15,6 +16,8 @@ from .api import Absent, Asked, Endpoint
 from .hooks import HOOKS
 
 _MOST_RECORDS = 10_000
+_YEARS = range(1000, 9001)
+"""Years with four digits, as the API's dates have them, and so far from Python's last one that the clock does not run into it."""
 
 
 def _index(asked: Asked) -> Any:
@@ -124,7 +127,10 @@ def _put(asked: Asked, *, replace: bool) -> Any:
     members.done()
     if not isinstance(records, list) or len(records) > _MOST_RECORDS or not all(isinstance(record, dict) for record in records):
         raise BadInput(f"records must be a list of at most {_MOST_RECORDS} objects")
+    if asked.path["collection"] == DELIVERIES:
+        raise BadInput(f"{DELIVERIES} is the log of the sandbox's own deliveries and can't be loaded")
     store, collection = asked.app.store, _collection(asked)
+    records = asked.app.blotted(records)
     with store.transaction():
         if replace:
             store.clear(collection)
@@ -240,10 +246,12 @@ def _moved(move: Any, asked: Asked) -> None:
     before = asked.app.clock.shift
     try:
         move()
-        asked.app.clock.now()
+        year = asked.app.clock.now().year
     except OverflowError:
+        year = 0
+    if year not in _YEARS:
         asked.app.clock.shift = before
-        raise BadInput("the clock can't go that far") from None
+        raise BadInput(f"the clock goes from the year {_YEARS.start} to {_YEARS.stop - 1}")
 
 
 # Faults and latency -----------------------------------------------------------------------------------------------------------------------

@@ -63,6 +63,7 @@ def _tell_chat(asked: Asked) -> Any:
     members.done()
     if room is None or content is None:
         raise BadInput("a chat message needs room_id and content")
+    room, content, name = asked.app.blotted([room, content, name])
     asked.app.deliveries.notify(
         chat_message(room, content, platform=1 if platform is None else platform, **({"name": name} if name else {}))
     )

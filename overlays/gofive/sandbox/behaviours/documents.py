@@ -57,7 +57,7 @@ def _replace(ask: Ask) -> Any:
     if "cancelledAt" in record:
         raise Refused("the document was cancelled")
     record.update(found)
-    record.update(contents=_kept(ask.body), receivedAt=_now(ask), version=record["version"] + 1)
+    record.update(contents=_kept(ask.body), receivedAt=_now(ask), version=record.get("version", 0) + 1)
     ask.store.save(ask.hints["collection"], record)
     return _shown(ask, record)
 
@@ -94,7 +94,7 @@ def _submission(ask: Ask) -> Any:
         "documentNumber": record["documentNumber"],
         "documentType": record.get("documentType"),
         "rdSubmissionStatus": state,
-        "submittedAt": None if at is None else _time(record["receivedAt"] + at),
+        "submittedAt": None if at is None else _time(_received(record) + at),
     }
 
 
@@ -142,7 +142,7 @@ def _taken(ask: Ask, body: Any) -> Record:
     if "type" in hints:
         found["documentType"] = hints["type"]
     reasons = list(_faults(found))
-    number = found.get("documentNumber") or store.next_number(hints["number"])
+    number = found.get("documentNumber") or store.next_number(hints["number"], hints["collection"], hints["key"])
     if any(other.get("documentType") == found.get("documentType") for other in _numbered(ask, number)):
         reasons.append("a document of this type has this number already")
     earlier = None
@@ -155,7 +155,7 @@ def _taken(ask: Ask, body: Any) -> Record:
     if reasons:
         raise Refused(*reasons)
     found.update(documentNumber=number, contents=_kept(body), receivedAt=_now(ask), version=1)
-    found[hints["id"]] = store.next_id(hints["collection"])
+    found[hints["id"]] = store.next_id(hints["collection"], hints["id"])
     if earlier is not None:
         earlier["replacedBy"] = number
         store.save(hints["collection"], earlier)
@@ -199,7 +199,7 @@ def _shown(ask: Ask, record: Record) -> dict[str, Any]:
         "documentNumber": record["documentNumber"],
         "documentType": record.get("documentType"),
         "status": _progress(ask, record)[0],
-        "version": record["version"],
+        "version": record.get("version", 1),
     }
 
 
@@ -207,7 +207,7 @@ def _progress(ask: Ask, record: Record) -> tuple[str, str]:
     """How far processing and submission have come."""
     if "cancelledAt" in record:
         return "Cancelled", "NotSubmitted"
-    age = _now(ask) - record["receivedAt"]
+    age = _now(ask) - _received(record)
     marks = " ".join(str(record.get(name, "")) for name in ("documentNumber", "subject", "buyerName"))
     if age < SIGNED:
         return "Queued" if age < PROCESSING else "Processing", "NotSubmitted"
@@ -216,6 +216,11 @@ def _progress(ask: Ask, record: Record) -> tuple[str, str]:
     if age < DECIDED:
         return "Signed", "NotSubmitted" if age < SUBMITTED else "Submitted"
     return "Signed", "Rejected" if SUBMISSION_REJECTED in marks else "Accepted"
+
+
+def _received(record: Record) -> float:
+    """When a document came; one that was loaded without a time came long ago."""
+    return float(record.get("receivedAt", 0))
 
 
 def _kept(body: Any) -> Any:

@@ -83,7 +83,7 @@ PEOPLE_NAMES = {**dict.fromkeys(PEOPLE, frozenset[str]()), "employees": frozense
 def _employee(ask: Ask, collection: str) -> Record:
     """The employee whom the body names."""
     for record in ask.store.find_all(collection, "employeeRefId", ask.body.get("employeeRefId")):
-        if record["companyName"] == ask.body.get("companyName"):
+        if record.get("companyName") == ask.body.get("companyName"):
             return record
     raise Refused("no employee of this company has the employeeRefId")
 

@@ -60,7 +60,8 @@ def _put(ask: Ask, item: dict[str, Any]) -> dict[str, Any]:
     store = ask.store
     existing = store.find("products", "productCode", item["productCode"])
     product = {"qty": 0, **(existing or {}), **item}
-    product["productId"] = existing["productId"] if existing else store.next_id("products")
+    if product.get("productId") is None:
+        product["productId"] = store.next_id("products", "productId")
     product["qty"] = int(product["qty"])
     product["_price"] = _price(product)
     product["_kind"] = _KINDS["product"]
@@ -93,9 +94,10 @@ def _adjusted(store: Store, code: str, change: float) -> dict[str, Any]:
     product = store.find("products", "productCode", code)
     if product is None:
         return {"productCode": code, "qty": 0, "isSuccess": False, "error": {"message": f"no product has the productCode {quoted(code)}"}}
-    stock = int(product["qty"] + change) if abs(change) <= _LARGEST else _LARGEST + 1
+    before = product.get("qty") or 0
+    stock = int(before + change) if abs(change) <= _LARGEST else _LARGEST + 1
     if abs(stock) > _LARGEST:
-        return {"productCode": code, "qty": product["qty"], "isSuccess": False, "error": {"message": "qty is too large"}}
+        return {"productCode": code, "qty": before, "isSuccess": False, "error": {"message": "qty is too large"}}
     product["qty"] = stock
     store.save("products", product)
     return {"productCode": code, "qty": stock, "isSuccess": True}

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..store import Record
 from .asking import Ask, Refused, noun, quoted
-from .writing import WRITING_HINTS, checked, incoming, renamed, stored
+from .writing import WRITING_HINTS, checked, followed, ids_of, incoming, item_id, renamed, stored
 
 
 def _create(ask: Ask) -> Any:
@@ -46,7 +46,7 @@ def _update(ask: Ask) -> Any:
 
 
 def _changed(ask: Ask, existing: Record, new: dict[str, Any]) -> Record:
-    changed = {**existing, **new}
+    changed = {**existing, **new, **followed(ask, existing, new)}
     checked(ask, changed, existing)
     return stored(ask, changed, existing)
 
@@ -78,7 +78,7 @@ def _put_item(ask: Ask, rows: list[dict[str, Any]], new: dict[str, Any]) -> dict
     if hints.get("numbered"):
         if key in new:
             raise Refused(f"no item of the {noun(hints['collection'])} has the {key} {quoted(new[key])}")
-        new = {key: ask.store.next_id(f"{hints['into']} of {hints['collection']}"), **new}
+        new = {key: item_id(ask, hints["into"], ids_of(rows, key)), **new}
     rows.append(new)
     return new
 
@@ -98,8 +98,8 @@ def _convert(ask: Ask) -> Any:
     target.update(hints["set"])
     target[hints["today"]] = store.now().date().isoformat()
     target[hints["reference"]] = source[hints["key"]]
-    target[hints["into_id"]] = store.next_id(hints["into"])
-    target[hints["into_key"]] = store.next_number(hints["number"])
+    target[hints["into_id"]] = store.next_id(hints["into"], hints["into_id"])
+    target[hints["into_key"]] = store.next_number(hints["number"], hints["into"], hints["into_key"])
     store.add(hints["into"], target)
     source.update(hints["done"])
     store.save(hints["collection"], source)

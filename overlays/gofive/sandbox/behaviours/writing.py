@@ -83,7 +83,8 @@ def checked(ask: Ask, record: dict[str, Any], existing: Record | None) -> None:
     for name, parts in hints.get("compose", {}).items():
         record[name] = " ".join(str(record[part]) for part in parts if record.get(part))
     for name, source in hints.get("uuid", {}).items():
-        record[name] = str(uuid5(NAMESPACE_URL, f"gofive-sandbox/{hints['collection']}/{record.get(source)}"))
+        if not record.get(name):  # a seeded record has one of its own, by which others refer to it
+            record[name] = str(uuid5(NAMESPACE_URL, f"gofive-sandbox/{hints['collection']}/{record.get(source)}"))
 
 
 def stored(ask: Ask, record: dict[str, Any], existing: Record | None = None, key: Any = None) -> Record:
@@ -92,9 +93,9 @@ def stored(ask: Ask, record: dict[str, Any], existing: Record | None = None, key
     stamps = hints.get("stamps", {})
     now = ask.stamp() if stamps else ""
     if existing is None and "id" in hints:
-        record[hints["id"]] = store.next_id(hints["collection"])
+        record[hints["id"]] = store.next_id(hints["collection"], hints["id"])
     if existing is None and "key" in hints:
-        record[hints["key"]] = key if key is not None else store.next_number(hints["number"])
+        record[hints["key"]] = store.next_number(hints["number"], hints["collection"], hints["key"]) if key is None else key
     for moment, name in stamps.items():
         if existing is None or moment == "modified":
             record[name] = now
@@ -115,6 +116,18 @@ def _set_defaults(record: dict[str, Any], defaults: Mapping[str, Any]) -> None:
     for name, value in defaults.items():
         if record.get(name) is None:
             record[name] = _chosen(record, value) if isinstance(value, dict) and "by" in value else value
+
+
+def followed(ask: Ask, existing: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """The defaults that follow from a member which changes, where the request doesn't say them itself."""
+    return {
+        name: _chosen(new, value)
+        for name, value in ask.hints.get("defaults", {}).items()
+        if isinstance(value, dict)
+        and "by" in value
+        and name not in new
+        and new.get(value["by"], existing.get(value["by"])) != existing.get(value["by"])
+    }
 
 
 def _chosen(record: Mapping[str, Any], choice: Mapping[str, Any]) -> Any:
@@ -172,17 +185,30 @@ def _with_added(ask: Ask, record: dict[str, Any], existing: Record | None) -> di
         added = record.pop(name, None)
         rows = list((existing or {}).get(item["into"], ()))
         if isinstance(added, dict):
-            rows.append({item["id"]: ask.store.next_id(f"{item['into']} of {ask.hints['collection']}"), **renamed(added, {})})
+            rows.append({item["id"]: item_id(ask, item["into"], ids_of(rows, item["id"])), **renamed(added, {})})
         grown[item["into"]] = rows
     return grown
+
+
+def ids_of(rows: Iterable[Any], key: str) -> set[int]:
+    """The ids that the items of a list have."""
+    return {row[key] for row in rows if isinstance(row, dict) and type(row.get(key)) is int}
+
+
+def item_id(ask: Ask, name: str, taken: set[int]) -> int:
+    """A new id for an item of a list; those that are taken, because the record was loaded, are passed over."""
+    while (number := ask.store.next_id(f"{name} of {ask.hints['collection']}")) in taken:
+        pass
+    return number
 
 
 def _number_items(ask: Ask, record: dict[str, Any]) -> None:
     """Ids for the lines that came without one."""
     hints = ask.hints
     for name, item in hints.get("items", {}).items():
+        taken = ids_of(record.get(name) or (), item["id"])
         for line in record.get(name) or ():
             if type(line.get(item["id"])) is not int:
-                line[item["id"]] = ask.store.next_id(f"{name} of {hints['collection']}")
+                line[item["id"]] = item_id(ask, name, taken)
             if "parent" in item:
                 line[item["parent"]] = record[item["parent"]]

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import Any, TypeAlias
 
 import orjson
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..gateway import key_invalid, key_missing, oauth_error, token_refused
 from ..latency import LONGEST, Distribution
@@ -73,8 +73,13 @@ def _status(members: Members) -> Effect:
     headers = _headers(members.any("headers", {}))
     if (wait := members.whole("retry_after", most=1_000_000)) is not None:
         headers["Retry-After"] = str(wait)
-    answer = Answer(status, b"" if status in (204, 304) else orjson.dumps(body), headers)
+    answer = _with_body(Answer(status, orjson.dumps(body), headers))
     return lambda *_: answer
+
+
+def _with_body(answer: Answer) -> Answer:
+    """An answer, without a body where its status has none: a caller would take that for the next answer."""
+    return evolve(answer, body=b"") if answer.status in (204, 304) else answer
 
 
 def _headers(given: Any) -> dict[str, str]:
@@ -100,8 +105,8 @@ def _business(members: Members) -> Effect:
 
     def effect(route: Route | None, _: Answer | None) -> Outcome:
         if route is not None and route.operation["x-envelope"] == "flat":
-            return Answer.json({"statusCode": int(code) if code.isdecimal() else code, "message": text}, status)
-        return Answer.json({"status": {"code": code, "description": text}, "data": None}, status)
+            return _with_body(Answer.json({"statusCode": int(code) if code.isdecimal() else code, "message": text}, status))
+        return _with_body(Answer.json({"status": {"code": code, "description": text}, "data": None}, status))
 
     return effect
 
@@ -155,7 +160,8 @@ def _empty(members: Members) -> Effect:
 
 def _html(members: Members) -> Effect:
     status = members.whole("status", 200, least=200, most=599) or 200
-    return lambda *_: Answer(status, _HTML, {}, "text/html; charset=utf-8")
+    answer = _with_body(Answer(status, _HTML, {}, "text/html; charset=utf-8"))
+    return lambda *_: answer
 
 
 def _drop(members: Members) -> Effect:
