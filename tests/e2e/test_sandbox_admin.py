@@ -377,7 +377,8 @@ def test_the_command_line_serves_with_its_options() -> None:
     assert said[-1] == ""  # nothing went wrong, and ending is no error
 
 
-def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_and_sigterm_end_it_without_a_word(tmp_path: Path, number: signal.Signals) -> None:
     command = [sys.executable, "-u", "-m", "gofive.sandbox", "--port", "0", "--db", str(tmp_path / "state.db")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
         try:
@@ -386,7 +387,7 @@ def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
             address = re.search(r"http://\S+", line)
             assert address is not None, (line, running.communicate())
             assert httpx.get(f"{address[0]}/__sandbox__/", trust_env=False, verify=False, timeout=30).status_code == 200
-            running.send_signal(signal.SIGINT)
+            running.send_signal(number)
             _, errors = running.communicate(timeout=10)
         finally:
             running.kill()
@@ -414,3 +415,9 @@ def test_options_that_make_no_sense_are_named(
         code = int(end.code or 0)
     assert code in (1, 2)
     assert words in capsys.readouterr().err
+
+
+def test_requests_of_an_operation_that_is_none_are_not_counted_as_none(sandbox: Sandbox) -> None:
+    with pytest.raises(ValueError, match="no operation has such a name"):
+        sandbox.requests("venio.customer.*")
+    assert sandbox.requests("venio.customers.*") == sandbox.requests("token") == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import shlex
+import signal
 import sys
 from pathlib import Path
 
@@ -106,6 +107,8 @@ def main() -> int:
     print("These credentials open this sandbox and nothing else:\n")
     variables = environment(address, credentials)
     print("\n".join(f"  export {name}={shlex.quote(value)}" for name, value in variables.items()), flush=True)
+    # The server raises the signal that ended it again, and by default that would skip the closing.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         server.run(sockets=[bound])
     except KeyboardInterrupt:

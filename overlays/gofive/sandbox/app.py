@@ -111,7 +111,7 @@ class SandboxApp:
         self.faults = Faults(names)
         self.latency = Latency(names)
         self._blotter = Blotter((*self.credentials.secrets(), *filter(None, (admin_token,))))
-        self.journal = Journal(self._blotter, self.clock)
+        self.journal = Journal(self._blotter, self.clock, names)
         self._page: Any = None
         self.is_closing: Callable[[], bool] = lambda: False
         self._admin: Any = None

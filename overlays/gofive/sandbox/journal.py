@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 import orjson
@@ -12,6 +12,7 @@ from attrs import define, evolve, field
 
 from .blotting import Blotter, url_spelled_out
 from .clock import Clock
+from .latency import checked
 from .messages import FORM, Answer, Incoming
 
 _LARGEST = 8 * 1024  # bytes that are kept of a body
@@ -57,12 +58,14 @@ class Journal:
     Args:
         blotter: Blots out credentials.
         clock: The time.
+        names: Names of the operations that there are.
         size: How many requests it keeps.
     """
 
-    def __init__(self, blotter: Blotter, clock: Clock, size: int = 1000) -> None:
+    def __init__(self, blotter: Blotter, clock: Clock, names: Collection[str], size: int = 1000) -> None:
         self._blotter = blotter
         self._clock = clock
+        self._names = names
         self._guard = threading.Lock()
         self._kept: deque[Seen] = deque(maxlen=size)
         self._last = 0
@@ -135,9 +138,14 @@ class Journal:
             status: Their answer's HTTP status, 0 for none; None for all.
             since: Only those with a greater number; all, where that number was never given.
             limit: Only the last so many of them; None for all.
+
+        Raises:
+            BadInput: The pattern means no operation.
         """
         from fnmatch import fnmatchcase
 
+        if operation is not None:
+            checked(operation, self._names)  # or else a slip of the pen would look like nothing asked for
         with self._guard:
             kept = list(self._kept)
             if since > self._last:

@@ -149,6 +149,9 @@ class Sandbox:
             operation: Pattern of their operation's name, such as ``venio.customers.*``; ``token`` for token requests; None for all.
             method: Their HTTP method; None for all.
             status: Their answer's HTTP status, 0 for none; None for all.
+
+        Raises:
+            BadInput: The pattern means no operation.
         """
         return self.app.journal.find(operation=operation, method=method, status=status)
 
