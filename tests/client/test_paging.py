@@ -511,7 +511,8 @@ READINGS: dict[str, Callable[[Pager[DealSummary]], int]] = {
 @pytest.mark.parametrize("read", READINGS.values(), ids=READINGS)
 def test_memory_does_not_grow_with_the_list(loopback: Loopback, read: Callable[[Pager[DealSummary]], int]) -> None:
     short, long = peak(loopback, 5_000, read), peak(loopback, 50_000, read)
-    assert long < 1.2 * short
+    # Ten times the rows. A page is a third of the peak, and whether one more is there at some moment is up to the threads.
+    assert long < 2 * short
 
 
 def test_a_list_of_all_rows_is_not_flat(loopback: Loopback) -> None:
