@@ -11,7 +11,6 @@ PACKAGES = (
     "httpx",
     "httpcore",
     "aiohttp",
-    "httpx-aiohttp",
     "orjson",
     "attrs",
     "pydantic",
