@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from attrs import define, frozen
 from fault_certificates import certificates
+from fault_names import unknown_name
 from fault_server import (
     CLIENT_SECRET,
     PROXIED_HOST,
@@ -153,6 +154,8 @@ def new_gofive(row: Row, world: World, server: FaultServer) -> Any:
 
 def new_cells(row: Row, world: World, mode: Mode, stack: ExitStack) -> list[Cell]:
     cells = []
+    if row.scheme == "unresolved":
+        stack.enter_context(unknown_name(PROXIED_HOST))
     for call in CALLS:
         server = stack.enter_context(FaultServer(row.fault(), listening(row), None if mode == "lasts" else 1))
         bystander = Bystander()
