@@ -56,3 +56,9 @@ def test_members_that_no_page_documents_are_not_kept(sandbox: Sandbox) -> None:
     assert (kept["customerState"], read["customerCode"]) == (2, code)
     assert isinstance(kept["customerId"], int)
     assert "unheardOf" not in kept
+
+
+@pytest.mark.parametrize("number", ["2305843009213693952", "9" * 25, "-" + "9" * 299])
+def test_an_id_may_have_any_number_of_digits(sandbox: Sandbox, number: str) -> None:
+    with sandbox.client() as gofive, pytest.raises(BusinessError, match="no deal has this dealsId"):
+        gofive.request("GET", f"/v1/Deals/{number}")

@@ -135,7 +135,7 @@ def _types(route: Route, schema: dict[str, Any]) -> tuple[str, ...]:
 
 def _typed(text: str, types: tuple[str, ...]) -> Any:
     """A parameter's text as the JSON value that its schema speaks of."""
-    if {"integer", "number"}.intersection(types) and re.fullmatch(r"-?\d{1,18}(\.\d{1,15})?", text, re.ASCII):
+    if {"integer", "number"}.intersection(types) and re.fullmatch(r"-?\d{1,300}(\.\d{1,300})?", text, re.ASCII):
         return float(text) if "." in text else int(text)
     if "boolean" in types and text in ("true", "false"):
         return text == "true"
